@@ -1,0 +1,5 @@
+/** Screens of the {@code access} module. */
+@NullMarked
+package app.comeback.access.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Screens of the {@code audit} module. */
+@NullMarked
+package app.comeback.audit.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+/** People and content for trying the portal out, loaded into an empty embedded database only. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "drafts",
+            "notifications",
+            "access",
+            "people",
+            "medicalreview",
+            "guides"
+        })
+@NullMarked
+package app.comeback.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

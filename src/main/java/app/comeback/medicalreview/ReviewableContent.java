@@ -1,0 +1,19 @@
+package app.comeback.medicalreview;
+
+import java.util.Optional;
+
+/** A module whose content is signed implements this once; that is how a reviewer reads what is to be signed. */
+public interface ReviewableContent {
+
+    /** The kind of content, as in {@link ContentRef#type()}. */
+    String type();
+
+    /** The revision, if there is one. */
+    Optional<ReviewSubject> subject(ContentRef ref);
+
+    /** Called in the signing transaction: the revision now carries a signature. */
+    void onSigned(ContentRef ref);
+
+    /** Called in the reviewer's transaction: the revision was sent back with comments. */
+    void onChangesRequested(ContentRef ref);
+}

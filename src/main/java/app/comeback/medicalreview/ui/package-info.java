@@ -1,0 +1,5 @@
+/** Screens of the {@code medicalreview} module. */
+@NullMarked
+package app.comeback.medicalreview.ui;
+
+import org.jspecify.annotations.NullMarked;

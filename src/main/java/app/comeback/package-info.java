@@ -1,0 +1,5 @@
+/** Comeback, the portal for online rehab and personal training. */
+@NullMarked
+package app.comeback;
+
+import org.jspecify.annotations.NullMarked;

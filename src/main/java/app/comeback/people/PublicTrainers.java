@@ -1,0 +1,18 @@
+package app.comeback.people;
+
+import app.comeback.shared.ConditionCode;
+import java.util.List;
+import java.util.Optional;
+
+/** The practitioners whom visitors may see: those with a published profile and at least one credential that counts. */
+public interface PublicTrainers {
+
+    /** All of them by name; at most {@code limit}. */
+    List<PublicTrainer> list(int limit);
+
+    /** Those who work with the condition, by name; at most {@code limit}. */
+    List<PublicTrainer> workingWith(ConditionCode condition, int limit);
+
+    /** One by the last part of the page's address. */
+    Optional<PublicTrainer> find(String slug);
+}

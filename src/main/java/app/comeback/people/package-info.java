@@ -1,0 +1,7 @@
+/** Practitioners and the credentials that say what they may decide. */
+@ApplicationModule(allowedDependencies = {"shared", "audit", "drafts", "notifications", "access"})
+@NullMarked
+package app.comeback.people;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

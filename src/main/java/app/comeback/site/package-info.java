@@ -1,0 +1,7 @@
+/** The public pages: plain HTML that states only what its evidence carries. */
+@ApplicationModule(allowedDependencies = {"shared", "access", "people", "medicalreview", "guides"})
+@NullMarked
+package app.comeback.site;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,95 @@
+package app.comeback.guides;
+
+import java.util.List;
+import java.util.Map;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Block;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document.OutputSettings;
+import org.jsoup.safety.Safelist;
+
+/**
+ * Shows the Markdown of a guide. What comes out is safe whatever went in: raw HTML appears as text, only http, https,
+ * mailto and in-site links survive, images become their description, and headings start below the page's own.
+ */
+public final class GuideMarkdown {
+
+    /** Relative addresses need some address to be relative to while they are checked; it never appears. */
+    private static final String BASE = "https://portal.invalid/";
+
+    private static final Safelist SECOND_WALL = new Safelist()
+            .addTags("p", "br", "hr", "em", "strong", "a", "ul", "ol", "li", "blockquote", "code", "pre", "sup")
+            .addTags("h4", "h5", "h6", "table", "thead", "tbody", "tr", "th", "td")
+            .addAttributes("a", "href", "title", "rel", "id", "aria-label")
+            .addAttributes("sup", "class")
+            .addAttributes("ol", "start")
+            .addAttributes("th", "align")
+            .addAttributes("td", "align")
+            .addProtocols("a", "href", "http", "https", "mailto", "#")
+            .preserveRelativeLinks(true);
+
+    private GuideMarkdown() {}
+
+    /**
+     * Safe HTML.
+     *
+     * @param markdown with its marks: {@code [@key]} becomes the reference's number, or nothing when there is no such
+     *     reference; {@code [general]} becomes nothing
+     * @param numbers of the guide, made anew for each page
+     */
+    public static String toHtml(String markdown, ReferenceNumbers numbers) {
+        Node tree = MarkdownTree.parse(markdown);
+        HtmlRenderer renderer = HtmlRenderer.builder()
+                .extensions(List.of(TablesExtension.create()))
+                .escapeHtml(true)
+                .sanitizeUrls(true)
+                .urlSanitizer(new GuideUrls())
+                .attributeProviderFactory(context -> GuideMarkdown::linkAttributes)
+                .nodeRendererFactory(context -> new GuideNodes(context, numbers))
+                .build();
+        return Jsoup.clean(renderer.render(tree), BASE, SECOND_WALL, new OutputSettings().prettyPrint(false));
+    }
+
+    /** The words alone, without marks; a blank line between blocks. */
+    public static String plainText(String markdown) {
+        StringBuilder out = new StringBuilder();
+        MarkdownTree.walk(MarkdownTree.parse(markdown), node -> plain(node, out));
+        return out.toString()
+                .replaceAll(" +([.,;:!?])", "$1")
+                .replaceAll("[ \\t]+", " ")
+                .strip();
+    }
+
+    private static void linkAttributes(Node node, String tag, Map<String, String> attributes) {
+        if (node instanceof Link) {
+            attributes.put("rel", "nofollow noopener");
+        }
+    }
+
+    private static void plain(Node node, StringBuilder out) {
+        switch (node) {
+            case Text text -> out.append(text.getLiteral());
+            case Code code -> out.append(code.getLiteral());
+            case FencedCodeBlock code -> out.append("\n\n").append(code.getLiteral());
+            case IndentedCodeBlock code -> out.append("\n\n").append(code.getLiteral());
+            case SoftLineBreak ignored -> out.append(' ');
+            case HardLineBreak ignored -> out.append('\n');
+            case TableCell ignored -> out.append(' ');
+            case Block block
+            when !(block.getParent() instanceof ListItem && block.getPrevious() == null) ->
+                out.append(block instanceof ListItem ? "\n" : "\n\n");
+            default -> {}
+        }
+    }
+}

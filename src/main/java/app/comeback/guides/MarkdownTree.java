@@ -1,0 +1,113 @@
+package app.comeback.guides;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Document;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** Parses Markdown with its marks, within limits that keep hostile input cheap. */
+final class MarkdownTree {
+
+    /** Longer texts are kept but shown as they are, without formatting. */
+    private static final int MAX_LENGTH = 1_000_000;
+
+    /** Deeper than people write; a tree that is walked by recursion must not be deeper than the stack. */
+    private static final int MAX_DEPTH = 100;
+
+    /** A table row fills itself up to the header's width, so wide headers make short texts long. */
+    private static final int MAX_COLUMNS = 40;
+
+    private static final Pattern BLANK_LINES = Pattern.compile("\\n[ \\t]*\\n\\s*");
+    private static final Parser PARSER = parser(List.of(TablesExtension.create()));
+    private static final Parser WITHOUT_TABLES = parser(List.of());
+
+    private MarkdownTree() {}
+
+    static Node parse(String markdown) {
+        if (markdown.length() > MAX_LENGTH) {
+            return unformatted(markdown);
+        }
+        Node tree = (hasWideTable(markdown) ? WITHOUT_TABLES : PARSER).parse(markdown);
+        return isTooDeep(tree) ? unformatted(markdown) : tree;
+    }
+
+    /** Visits all nodes below in document order without recursion. */
+    static void walk(Node root, Consumer<Node> visitor) {
+        Node node = root;
+        while (node != null) {
+            visitor.accept(node);
+            node = next(node, root);
+        }
+    }
+
+    private static Parser parser(List<org.commonmark.Extension> extensions) {
+        return Parser.builder()
+                .extensions(extensions)
+                .linkProcessor(new Marks())
+                .maxOpenBlockParsers(MAX_DEPTH / 2)
+                .build();
+    }
+
+    private static @Nullable Node next(Node node, Node root) {
+        if (node.getFirstChild() != null) {
+            return node.getFirstChild();
+        }
+        Node up = node;
+        while (up != null && up != root) {
+            if (up.getNext() != null) {
+                return up.getNext();
+            }
+            up = up.getParent();
+        }
+        return null;
+    }
+
+    private static boolean isTooDeep(Node root) {
+        int depth = 0;
+        Node node = root;
+        while (node != null) {
+            if (node.getFirstChild() != null) {
+                node = node.getFirstChild();
+                if (++depth > MAX_DEPTH) {
+                    return true;
+                }
+                continue;
+            }
+            while (node != null && node != root && node.getNext() == null) {
+                node = node.getParent();
+                depth--;
+            }
+            node = node == null || node == root ? null : node.getNext();
+        }
+        return false;
+    }
+
+    private static boolean hasWideTable(String markdown) {
+        int pipes = 0;
+        for (int i = 0; i < markdown.length(); i++) {
+            char c = markdown.charAt(i);
+            if (c == '\n') {
+                pipes = 0;
+            } else if (c == '|' && ++pipes > MAX_COLUMNS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Node unformatted(String markdown) {
+        Document document = new Document();
+        for (String piece : BLANK_LINES.split(markdown.strip(), -1)) {
+            Paragraph paragraph = new Paragraph();
+            paragraph.appendChild(new Text(piece));
+            document.appendChild(paragraph);
+        }
+        return document;
+    }
+}

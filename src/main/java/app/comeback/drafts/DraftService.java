@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -84,7 +85,7 @@ class DraftService implements Drafts {
                 .update();
     }
 
-    private static java.util.UUID owner() {
+    private static UUID owner() {
         return CurrentActor.require().id().value();
     }
 }

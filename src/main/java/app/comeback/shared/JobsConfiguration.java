@@ -32,7 +32,11 @@ class JobsConfiguration {
                 .filter(RecurringTask.class::isInstance)
                 .<RecurringTask<?>>map(RecurringTask.class::cast)
                 .toList();
-        return Scheduler.create(database, known)
+        // The recurring ones become known by being started; named twice they are refused.
+        List<Task<?>> others = known.stream()
+                .filter(task -> !(task instanceof RecurringTask<?>))
+                .toList();
+        return Scheduler.create(database, others)
                 .startTasks(recurring)
                 .clock(clock::instant)
                 .threads(THREADS)

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
  */
 public record ConditionCode(String value) implements Comparable<ConditionCode> {
 
+    private static final Pattern SYNTAX = Pattern.compile("[a-z][a-z0-9-]{2,39}");
+
     /** Pain and injury of the hamstring muscles and their tendons. */
     public static final ConditionCode HAMSTRING = new ConditionCode("hamstring");
-
-    private static final Pattern SYNTAX = Pattern.compile("[a-z][a-z0-9-]{2,39}");
 
     public ConditionCode {
         if (value.length() > 40 || !SYNTAX.matcher(value).matches()) {

@@ -3,6 +3,7 @@ package app.comeback.medicalreview;
 import app.comeback.shared.AccountId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What content modules ask of the medical review. */
@@ -16,6 +17,9 @@ public interface MedicalReviews {
 
     /** The comments of the latest send-back of this content, newest first; empty when there was none. */
     List<Comment> comments(UUID contentId);
+
+    /** The request by which the revision waits for a reviewer; nothing when it does not wait. */
+    Optional<UUID> waiting(ContentRef ref);
 
     /** Why a review is asked for. */
     enum Trigger {

@@ -11,6 +11,21 @@ public interface ReviewableContent {
     /** The revision, if there is one. */
     Optional<ReviewSubject> subject(ContentRef ref);
 
+    /**
+     * The revision to review again when a signature falls due or its credential lapses: the published one. Nothing
+     * when the content is not public any more.
+     *
+     * @param signed the revision that was signed
+     */
+    default Optional<ContentRef> toReviewAgain(ContentRef signed) {
+        return Optional.of(signed);
+    }
+
+    /** Where its editors work on the revision: a path in the portal. */
+    default String editorPath(ContentRef ref) {
+        return "/start";
+    }
+
     /** Called in the signing transaction: the revision now carries a signature. */
     void onSigned(ContentRef ref);
 

@@ -28,13 +28,13 @@ class ShippedGuideTest {
     private static final Pattern PMID = Pattern.compile("\\d{7,8}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"hamstring-guide"})
+    @ValueSource(strings = {"hamstring-guide", "stiffness-guide"})
     void a_shipped_guide_has_no_finding_of_any_grade(String name) {
         assertThat(Lint.check(read(name))).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hamstring-guide"})
+    @ValueSource(strings = {"hamstring-guide", "stiffness-guide"})
     void every_box_is_there(String name) {
         assertThat(read(name).callOuts())
                 .extracting(GuideContent.CallOut::kind)
@@ -43,7 +43,7 @@ class ShippedGuideTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hamstring-guide"})
+    @ValueSource(strings = {"hamstring-guide", "stiffness-guide"})
     void every_phase_has_exercises_and_every_exercise_a_dose(String name) {
         GuideContent guide = read(name);
         assertThat(guide.phases()).isNotEmpty().allSatisfy(phase -> assertThat(phase.exercises())
@@ -55,7 +55,7 @@ class ShippedGuideTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hamstring-guide"})
+    @ValueSource(strings = {"hamstring-guide", "stiffness-guide"})
     void every_paragraph_and_every_list_entry_says_what_it_rests_on(String name) {
         assertThat(blocks(read(name)).filter(block -> !MARKED.matcher(block).matches()))
                 .as("without [@key] or [general]")
@@ -63,7 +63,7 @@ class ShippedGuideTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hamstring-guide"})
+    @ValueSource(strings = {"hamstring-guide", "stiffness-guide"})
     void every_reference_is_cited_and_every_citation_is_listed(String name) {
         GuideContent guide = read(name);
         Set<String> cited = CITED.matcher(texts(guide).collect(Collectors.joining("\n")))
@@ -77,7 +77,7 @@ class ShippedGuideTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hamstring-guide"})
+    @ValueSource(strings = {"hamstring-guide", "stiffness-guide"})
     void every_reference_can_be_followed_and_is_dated(String name) {
         assertThat(read(name).references()).hasSizeGreaterThanOrEqualTo(10).allSatisfy(reference -> {
             assertThat(List.of(reference.citation(), reference.key())).doesNotContain("");

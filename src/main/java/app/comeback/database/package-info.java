@@ -1,5 +1,5 @@
 /** The PostgreSQL that the portal brings along, and the connection to one that it does not. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "shared")
 @NullMarked
 package app.comeback.database;
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -13,16 +14,22 @@ import org.springframework.util.FileSystemUtils;
 /** Gives the test context an empty data folder, so that every run migrates from nothing. */
 class FreshDataFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    private static final Path PARENT = Path.of("target", "test-data");
+    private static final AtomicBoolean TIDY = new AtomicBoolean();
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        Path parent = Path.of("target", "test-data");
         try {
-            FileSystemUtils.deleteRecursively(parent);
-            Files.createDirectories(parent);
-            Path data = Files.createTempDirectory(parent, "run");
+            if (TIDY.compareAndSet(false, true)) {
+                FileSystemUtils.deleteRecursively(PARENT);
+            }
+            Files.createDirectories(PARENT);
+            Path data = Files.createTempDirectory(PARENT, "run");
             context.getEnvironment()
                     .getPropertySources()
-                    .addFirst(new MapPropertySource("fresh data folder", Map.of("comeback.data", data.toString())));
+                    .addFirst(new MapPropertySource(
+                            "fresh data folder",
+                            Map.of("comeback.data", data.toString(), "comeback.binaries", "target/postgres-binaries")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,29 @@
+package app.comeback.access;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface AccountRepository extends Repository<Account, UUID> {
+
+    Account save(Account account);
+
+    Account saveAndFlush(Account account);
+
+    Optional<Account> findById(UUID id);
+
+    List<Account> findAllByIdIn(Collection<UUID> ids);
+
+    @Query("select a from Account a where lower(a.email) = :key")
+    Optional<Account> findByEmailKey(String key);
+
+    @NativeQuery("select * from account where roles @> array[:role] and disabled_at is null order by lower(display_name), id")
+    List<Account> findEnabledByRole(String role);
+
+    @Query("select a from Account a where lower(a.email) like '%@demo.test' and a.disabledAt is null order by a.email")
+    List<Account> findDemoPeople();
+}

@@ -1,0 +1,82 @@
+package app.comeback.access;
+
+import app.comeback.access.AttemptLimit.Admission;
+import app.comeback.access.AttemptLimit.Key;
+import app.comeback.access.AttemptLimit.Kind;
+import app.comeback.audit.AuditTrail;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+
+/**
+ * Checks address and password. Every refusal is the same and takes the same work, whether the account does not exist,
+ * is switched off, not yet confirmed, or the password is wrong.
+ */
+@Component
+class PasswordSignIn implements AuthenticationProvider {
+
+    private final AccountRepository accounts;
+    private final Passwords passwords;
+    private final AttemptLimit limit;
+    private final AuditTrail audit;
+
+    PasswordSignIn(AccountRepository accounts, Passwords passwords, AttemptLimit limit, AuditTrail audit) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.limit = limit;
+        this.audit = audit;
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+
+    @Override
+    public Authentication authenticate(Authentication attempt) throws AuthenticationException {
+        String typed = attempt.getName();
+        String password = attempt.getCredentials() instanceof String text ? text : "";
+        Admission admission = admit(typed, attempt.getDetails());
+        Optional<Account> account = accounts.findByEmailKey(EmailAddress.key(typed));
+        boolean fits =
+                passwords.fits(password, account.map(Account::passwordHash).orElse(null));
+        Account person = account.filter(one -> fits && one.maySignIn()).orElseThrow(() -> refuse(typed, account));
+        limit.forgive(admission);
+        SignedIn principal = new SignedIn(person.actor());
+        UsernamePasswordAuthenticationToken result =
+                UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities());
+        result.setDetails(attempt.getDetails());
+        return result;
+    }
+
+    private Admission admit(String typed, @Nullable Object details) {
+        List<Key> keys = new ArrayList<>();
+        keys.add(Key.account(typed));
+        if (details instanceof WebAuthenticationDetails web && web.getRemoteAddress() != null) {
+            keys.add(Key.network(web.getRemoteAddress()));
+        }
+        try {
+            return limit.admit(Kind.PASSWORD, keys);
+        } catch (TooManyAttempts e) {
+            throw new SignInSlowedDown(e);
+        }
+    }
+
+    private BadCredentialsException refuse(String typed, Optional<Account> account) {
+        String subject = account.map(one -> one.id().toString())
+                .orElseGet(() -> "unknown-"
+                        + HexFormat.of().formatHex(Key.account(typed).digest()).substring(0, 16));
+        audit.record("access.sign-in-failed", "account", subject, Map.of());
+        return new BadCredentialsException("Refused");
+    }
+}

@@ -1,0 +1,10 @@
+package app.comeback.access;
+
+/** Names that the sign-in page and the filter chain agree on. */
+public final class SignInPages {
+
+    /** The request attribute with the {@link app.comeback.shared.Refused} of an attempt that failed. */
+    public static final String REFUSED = SignInPages.class.getName() + ".refused";
+
+    private SignInPages() {}
+}

@@ -73,7 +73,8 @@ class Account {
         return displayName;
     }
 
-    @Nullable String passwordHash() {
+    @Nullable
+    String passwordHash() {
         return passwordHash;
     }
 
@@ -87,6 +88,11 @@ class Account {
 
     boolean isDisabled() {
         return disabledAt != null;
+    }
+
+    @Nullable
+    String disabledReason() {
+        return disabledReason;
     }
 
     boolean maySignIn() {

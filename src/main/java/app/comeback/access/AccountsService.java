@@ -1,8 +1,6 @@
 package app.comeback.access;
 
 import app.comeback.access.AttemptLimit.Admission;
-import app.comeback.access.AttemptLimit.Key;
-import app.comeback.access.AttemptLimit.Kind;
 import app.comeback.audit.AuditTrail;
 import app.comeback.shared.AccountId;
 import app.comeback.shared.CurrentActor;
@@ -79,9 +77,8 @@ class AccountsService implements Accounts {
     @Override
     @Transactional(readOnly = true)
     public void requirePassword(String password) {
-        Account account =
-                accounts.findById(CurrentActor.require().id().value()).orElseThrow();
-        Admission admission = limit.admit(Kind.PASSWORD, List.of(Key.account(account.email())));
+        Account account = accounts.findById(CurrentActor.require().id().value()).orElseThrow();
+        Admission admission = limit.admit(AttemptLimit.Kind.PASSWORD, List.of(AttemptKey.account(account.email())));
         if (!passwords.fits(password, account.passwordHash()) || !account.maySignIn()) {
             audit.record("access.password-refused", "account", account.id().toString(), Map.of());
             throw new Refused("access.password.wrong");

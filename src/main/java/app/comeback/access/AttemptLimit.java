@@ -45,9 +45,9 @@ class AttemptLimit {
      * @throws TooManyAttempts before the waiting time of any of them is over; such a refusal does not count
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public Admission admit(Kind kind, List<Key> keys) {
+    public Admission admit(Kind kind, List<AttemptKey> keys) {
         Instant now = clock.instant();
-        for (Key key : keys.stream().sorted().toList()) {
+        for (AttemptKey key : keys.stream().sorted().toList()) {
             jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
                     .param("key", kind + key.text())
                     .query((row, number) -> true)
@@ -58,10 +58,10 @@ class AttemptLimit {
             }
         }
         List<Long> ids = new ArrayList<>();
-        for (Key key : keys) {
+        for (AttemptKey key : keys) {
             ids.add(jdbc.sql("insert into attempt (kind, key, at) values (:kind, :key, :at) returning id")
                     .param("kind", kind.name())
-                    .param("key", key.digest())
+                    .param("key", key.digest().bytes())
                     .param("at", utc(now))
                     .query(Long.class)
                     .single());
@@ -69,10 +69,11 @@ class AttemptLimit {
         return new Admission(kind, keys, ids);
     }
 
-    private Instant mayTryFrom(Kind kind, Key key, Instant now) {
-        return jdbc.sql("select count(*) as n, max(at) as latest from attempt where kind = :kind and key = :key and at > :since")
+    private Instant mayTryFrom(Kind kind, AttemptKey key, Instant now) {
+        return jdbc.sql(
+                        "select count(*) as n, max(at) as latest from attempt where kind = :kind and key = :key and at > :since")
                 .param("kind", kind.name())
-                .param("key", key.digest())
+                .param("key", key.digest().bytes())
                 .param("since", utc(now.minus(WINDOW)))
                 .query((row, number) -> {
                     OffsetDateTime latest = row.getObject("latest", OffsetDateTime.class);
@@ -96,11 +97,11 @@ class AttemptLimit {
         jdbc.sql("delete from attempt where id in (:ids)")
                 .param("ids", admission.ids())
                 .update();
-        for (Key key : admission.keys()) {
+        for (AttemptKey key : admission.keys()) {
             if (key.isAccount()) {
                 jdbc.sql("delete from attempt where kind = :kind and key = :key")
                         .param("kind", admission.kind().name())
-                        .param("key", key.digest())
+                        .param("key", key.digest().bytes())
                         .update();
             }
         }
@@ -111,32 +112,5 @@ class AttemptLimit {
     }
 
     /** An attempt that was let through. */
-    record Admission(Kind kind, List<Key> keys, List<Long> ids) {}
-
-    /** Whom an attempt counts against; kept as a digest only. */
-    record Key(String text) implements Comparable<Key> {
-
-        static Key account(String typedEmail) {
-            return new Key("account:" + EmailAddress.key(typedEmail));
-        }
-
-        /** A network address; of IPv6 the network's half, because one household owns all of the other. */
-        static Key network(String address) {
-            int colon = address.indexOf(':');
-            return new Key("network:" + (colon < 0 ? address : NetworkPrefix.of(address)));
-        }
-
-        boolean isAccount() {
-            return text.startsWith("account:");
-        }
-
-        byte[] digest() {
-            return Secret.digestOf(text);
-        }
-
-        @Override
-        public int compareTo(Key other) {
-            return text.compareTo(other.text);
-        }
-    }
+    record Admission(Kind kind, List<AttemptKey> keys, List<Long> ids) {}
 }

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 record EmailAddress(String value) {
 
     private static final int LONGEST = 254;
-    private static final Pattern SYNTAX = Pattern.compile("[^\\s@<>(),;:\"\\\\\\[\\]\\p{Cntrl}]{1,64}@"
-            + "[\\p{L}\\p{N}]([\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?(\\.[\\p{L}\\p{N}]([\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?)+");
+    private static final Pattern SYNTAX = Pattern.compile(
+            "[^\\s@<>(),;:\"\\\\\\[\\]\\p{Cntrl}]{1,64}@"
+                    + "[\\p{L}\\p{N}]([\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?(\\.[\\p{L}\\p{N}]([\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?)+");
 
     EmailAddress {
         if (value.length() > LONGEST || !SYNTAX.matcher(value).matches()) {

@@ -1,11 +1,8 @@
 package app.comeback.access;
 
 import app.comeback.access.AttemptLimit.Admission;
-import app.comeback.access.AttemptLimit.Key;
-import app.comeback.access.AttemptLimit.Kind;
 import app.comeback.audit.AuditTrail;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,13 +57,13 @@ class PasswordSignIn implements AuthenticationProvider {
     }
 
     private Admission admit(String typed, @Nullable Object details) {
-        List<Key> keys = new ArrayList<>();
-        keys.add(Key.account(typed));
+        List<AttemptKey> keys = new ArrayList<>();
+        keys.add(AttemptKey.account(typed));
         if (details instanceof WebAuthenticationDetails web && web.getRemoteAddress() != null) {
-            keys.add(Key.network(web.getRemoteAddress()));
+            keys.add(AttemptKey.network(web.getRemoteAddress()));
         }
         try {
-            return limit.admit(Kind.PASSWORD, keys);
+            return limit.admit(AttemptLimit.Kind.PASSWORD, keys);
         } catch (TooManyAttempts e) {
             throw new SignInSlowedDown(e);
         }
@@ -74,8 +71,8 @@ class PasswordSignIn implements AuthenticationProvider {
 
     private BadCredentialsException refuse(String typed, Optional<Account> account) {
         String subject = account.map(one -> one.id().toString())
-                .orElseGet(() -> "unknown-"
-                        + HexFormat.of().formatHex(Key.account(typed).digest()).substring(0, 16));
+                .orElseGet(() ->
+                        "unknown-" + AttemptKey.account(typed).digest().hex().substring(0, 16));
         audit.record("access.sign-in-failed", "account", subject, Map.of());
         return new BadCredentialsException("Refused");
     }

@@ -26,8 +26,10 @@ class Passwords {
         this.encoder = encoder;
         this.decoy = hash("the password of nobody");
         try {
-            this.common = Set.copyOf(
-                    StandardDictionaries.PASSWORDS_LOADER.load().getRankedDictionary().keySet());
+            this.common = Set.copyOf(StandardDictionaries.PASSWORDS_LOADER
+                    .load()
+                    .getRankedDictionary()
+                    .keySet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -55,7 +57,8 @@ class Passwords {
         if (common.contains(plain) || plain.isEmpty()) {
             throw new Refused("access.password.common");
         }
-        if (plain.equals(EmailAddress.key(email)) || plain.equals(displayName.strip().toLowerCase(Locale.ROOT))) {
+        if (plain.equals(EmailAddress.key(email))
+                || plain.equals(displayName.strip().toLowerCase(Locale.ROOT))) {
             throw new Refused("access.password.own-name");
         }
         return hash(password);

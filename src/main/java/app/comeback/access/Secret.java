@@ -1,8 +1,5 @@
 package app.comeback.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -22,20 +19,8 @@ record Secret(String text) {
         return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    byte[] digest() {
-        return digestOf(text);
-    }
-
-    static byte[] digestOf(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
-    }
-
-    static boolean same(byte[] one, byte[] other) {
-        return MessageDigest.isEqual(one, other);
+    Digest digest() {
+        return Digest.of(text);
     }
 
     @Override

@@ -58,16 +58,16 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain portal(
             HttpSecurity http, RequestUtil vaadinRequests, SessionCookie cookie, SignInSessions sessions, Clock clock) {
-        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                        DispatcherType.FORWARD, DispatcherType.ERROR)
-                .permitAll()
-                .requestMatchers(PUBLIC)
-                .permitAll()
-                .requestMatchers(request -> PublicFiles.matches(
-                        request.getRequestURI().substring(request.getContextPath().length())))
-                .permitAll()
-                .requestMatchers("/actuator", "/actuator/**")
-                .denyAll());
+        http.authorizeHttpRequests(
+                requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(PUBLIC)
+                        .permitAll()
+                        .requestMatchers(request -> PublicFiles.matches(request.getRequestURI()
+                                .substring(request.getContextPath().length())))
+                        .permitAll()
+                        .requestMatchers("/actuator", "/actuator/**")
+                        .denyAll());
         // A cookie holds the token: it survives a restart, so that a page opened before it can still be sent. Vaadin's
         // own requests carry Vaadin's own token.
         http.csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository())

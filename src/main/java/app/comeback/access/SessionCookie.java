@@ -113,7 +113,8 @@ class SessionCookie implements RememberMeServices, LogoutHandler {
     }
 
     private static void write(HttpServletRequest request, HttpServletResponse response, String value) {
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie(request, value).build().toString());
+        response.addHeader(
+                HttpHeaders.SET_COOKIE, cookie(request, value).build().toString());
     }
 
     private static ResponseCookie.ResponseCookieBuilder cookie(HttpServletRequest request, String value) {

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 record SessionRow(
         UUID series,
         Actor actor,
-        byte[] secret,
-        byte @Nullable [] earlier,
+        Digest secret,
+        @Nullable Digest earlier,
         Instant rotatedAt,
         Instant lastActivity,
         boolean ended,
@@ -33,11 +33,12 @@ record SessionRow(
             """;
 
     static SessionRow read(ResultSet row, int number) throws SQLException {
+        byte[] earlier = row.getBytes("earlier");
         return new SessionRow(
                 row.getObject("series", UUID.class),
                 new Actor(new AccountId(row.getObject("id", UUID.class)), row.getString("display_name"), roles(row)),
-                row.getBytes("secret"),
-                row.getBytes("earlier"),
+                Digest.of(row.getBytes("secret")),
+                earlier == null ? null : Digest.of(earlier),
                 row.getObject("rotated_at", OffsetDateTime.class).toInstant(),
                 row.getObject("last_activity", OffsetDateTime.class).toInstant(),
                 row.getBoolean("ended"),
@@ -49,12 +50,12 @@ record SessionRow(
         return !ended && maySignIn && !now.isAfter(lastActivity.plus(IdleTime.of(actor.roles())));
     }
 
-    boolean carriesNewest(byte[] digest) {
-        return Secret.same(digest, secret);
+    boolean carriesNewest(Digest digest) {
+        return digest.equals(secret);
     }
 
-    boolean carriesEarlier(byte[] digest) {
-        return earlier != null && Secret.same(digest, earlier);
+    boolean carriesEarlier(Digest digest) {
+        return digest.equals(earlier);
     }
 
     private static Set<Role> roles(ResultSet row) throws SQLException {

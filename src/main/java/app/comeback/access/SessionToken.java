@@ -18,7 +18,8 @@ record SessionToken(UUID series, Secret secret) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new SessionToken(UUID.fromString(cookie.substring(0, 36)), new Secret(cookie.substring(37))));
+            return Optional.of(
+                    new SessionToken(UUID.fromString(cookie.substring(0, 36)), new Secret(cookie.substring(37))));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -4,7 +4,7 @@ package app.comeback.access;
 public final class SignInPages {
 
     /** The request attribute with the {@link app.comeback.shared.Refused} of an attempt that failed. */
-    public static final String REFUSED = SignInPages.class.getName() + ".refused";
+    public static final String REFUSED = "app.comeback.access.refused";
 
     private SignInPages() {}
 }

@@ -46,7 +46,7 @@ class SignInSessions {
                         """)
                 .param("series", token.series())
                 .param("account", account.value())
-                .param("secret", token.secret().digest())
+                .param("secret", token.secret().digest().bytes())
                 .param("now", now())
                 .param("device", device)
                 .update();
@@ -70,13 +70,12 @@ class SignInSessions {
      */
     @Transactional
     Optional<Return> resume(SessionToken token) {
-        Optional<SessionRow> found =
-                find(token.series()).filter(row -> row.isLive(clock.instant()));
+        Optional<SessionRow> found = find(token.series()).filter(row -> row.isLive(clock.instant()));
         if (found.isEmpty()) {
             return Optional.empty();
         }
         SessionRow row = found.get();
-        byte[] digest = token.secret().digest();
+        Digest digest = token.secret().digest();
         if (row.carriesNewest(digest)) {
             return Optional.of(new Return(row, rotate(row, digest)));
         }
@@ -93,18 +92,18 @@ class SignInSessions {
         audit.record("access.session-stolen", "account", row.actor().id().toString(), Map.of());
     }
 
-    private Optional<SessionToken> rotate(SessionRow row, byte[] presented) {
+    private Optional<SessionToken> rotate(SessionRow row, Digest presented) {
         SessionToken next = new SessionToken(row.series(), Secret.create());
         int changed = jdbc.sql("""
                         update sign_in_session
                         set secret = :next, earlier = :presented, rotated_at = :now, last_activity = :now
                         where series = :series and secret = :before
                         """)
-                .param("next", next.secret().digest())
-                .param("presented", presented)
+                .param("next", next.secret().digest().bytes())
+                .param("presented", presented.bytes())
                 .param("now", now())
                 .param("series", row.series())
-                .param("before", row.secret())
+                .param("before", row.secret().bytes())
                 .update();
         // Otherwise another request was faster; its cookie is the newer one, and the presented secret is the earlier.
         return changed == 1 ? Optional.of(next) : Optional.empty();
@@ -121,7 +120,7 @@ class SignInSessions {
         if (clock.instant().isBefore(row.lastActivity().plus(ACTIVITY_STEP))) {
             return true;
         }
-        Optional<byte[]> digest = cookie.filter(token -> token.series().equals(row.series()))
+        Optional<Digest> digest = cookie.filter(token -> token.series().equals(row.series()))
                 .map(token -> token.secret().digest());
         boolean newest = digest.filter(row::carriesNewest).isPresent();
         if (digest.isPresent() && !newest && !digest.filter(row::carriesEarlier).isPresent()) {

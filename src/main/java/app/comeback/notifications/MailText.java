@@ -21,7 +21,8 @@ record MailText(String subject, String body) {
     }
 
     private static String oneLine(String text) {
-        String line = text.replaceAll("\\p{Cntrl}+|[\\u0085\\u2028\\u2029]", " ").strip();
+        String line =
+                text.replaceAll("\\p{Cntrl}+|[\\u0085\\u2028\\u2029]", " ").strip();
         return line.length() <= LONGEST_SUBJECT ? line : line.substring(0, LONGEST_SUBJECT);
     }
 }

@@ -3,31 +3,24 @@ package app.comeback.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.comeback.testing.PortalTest;
-import java.util.Locale;
 import java.util.Map;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.mock.web.MockServletContext;
-import org.thymeleaf.TemplateEngine;
-import org.thymeleaf.context.WebContext;
-import org.thymeleaf.web.servlet.JakartaServletWebApplication;
+import org.springframework.context.ApplicationContext;
 
 @PortalTest
 class LayoutTest {
 
-    private final TemplateEngine templates;
+    private final Rendering rendering;
 
-    LayoutTest(@Autowired TemplateEngine templates) {
-        this.templates = templates;
+    LayoutTest(@Autowired ApplicationContext context) {
+        this.rendering = new Rendering(context);
     }
 
     @Test
     void a_page_is_put_into_the_frame_and_marked_in_the_menu() {
-        Document page = render("sample/form", Map.of("heading", "Sign in"));
+        Document page = rendering.page("sample/form", Map.of("heading", "Sign in"));
 
         assertThat(page.title()).isEqualTo("A form · Comeback");
         assertThat(page.select("#content > main.narrow > h1").text()).isEqualTo("Sign in");
@@ -35,12 +28,5 @@ class LayoutTest {
         assertThat(page.select("a.skip").attr("href")).isEqualTo("#content");
         assertThat(page.text()).doesNotContain("!site.").doesNotContain("??");
         assertThat(page.html()).doesNotContain("th:");
-    }
-
-    private Document render(String template, Map<String, Object> model) {
-        MockServletContext servlet = new MockServletContext();
-        var exchange = JakartaServletWebApplication.buildApplication(servlet)
-                .buildExchange(new MockHttpServletRequest(servlet), new MockHttpServletResponse());
-        return Jsoup.parse(templates.process(template, new WebContext(exchange, Locale.ENGLISH, model)));
     }
 }

@@ -1,0 +1,46 @@
+package app.comeback.site;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What the portal promises, and the pages about reviews. */
+@Controller
+class PolicyController {
+
+    private final PolicyTexts policies;
+    private final PublicWords words;
+
+    PolicyController(PolicyTexts policies, PublicWords words) {
+        this.policies = policies;
+        this.words = words;
+    }
+
+    @GetMapping("/editorial-policy")
+    String editorialPolicy(Model model) {
+        return policy("editorial-policy", model);
+    }
+
+    @GetMapping("/privacy")
+    String privacy(Model model) {
+        return policy("privacy", model);
+    }
+
+    @GetMapping("/reviews")
+    String reviews(Model model) {
+        model.addAttribute("canonical", words.address("/reviews"));
+        return "site/reviews";
+    }
+
+    @GetMapping("/reviews/policy")
+    String reviewsPolicy(Model model) {
+        model.addAttribute("canonical", words.address("/reviews/policy"));
+        return "site/reviews-policy";
+    }
+
+    private String policy(String name, Model model) {
+        model.addAttribute("policy", policies.find(name).orElseThrow(PageNotFound::new));
+        model.addAttribute("canonical", words.address("/" + name));
+        return "site/policy";
+    }
+}

@@ -1,0 +1,68 @@
+package app.comeback.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** The policies that ship with the portal, written in Markdown; the first heading is the page's title. */
+@Component
+class PolicyTexts {
+
+    private final Map<String, Optional<Policy>> read = new ConcurrentHashMap<>();
+
+    /** A policy's title and its safe HTML. */
+    record Policy(String title, String html) {}
+
+    Optional<Policy> find(String name) {
+        return read.computeIfAbsent(name, PolicyTexts::read);
+    }
+
+    private static Optional<Policy> read(String name) {
+        ClassPathResource file = new ClassPathResource("content/" + name + ".md");
+        if (!file.exists()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(render(file.getContentAsString(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Policy render(String markdown) {
+        Node tree = Parser.builder()
+                .extensions(List.of(TablesExtension.create()))
+                .build()
+                .parse(markdown);
+        StringBuilder title = new StringBuilder();
+        if (tree.getFirstChild() instanceof Heading heading && heading.getLevel() == 1) {
+            heading.accept(new AbstractVisitor() {
+                @Override
+                public void visit(Text text) {
+                    title.append(text.getLiteral());
+                }
+            });
+            heading.unlink();
+        }
+        String html = HtmlRenderer.builder()
+                .extensions(List.of(TablesExtension.create()))
+                .escapeHtml(true)
+                .sanitizeUrls(true)
+                .build()
+                .render(tree);
+        return new Policy(title.toString(), html);
+    }
+}

@@ -1,6 +1,7 @@
 package app.comeback.shell;
 
 import app.comeback.shared.Refused;
+import app.comeback.shared.RequestIds;
 import app.comeback.shared.ui.Notices;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
@@ -59,7 +60,7 @@ class PortalSessions implements VaadinServiceInitListener {
             Notices.problem("shared.denied");
         } else {
             LOG.error("Unexpected error on a screen", error);
-            Notices.problem("shared.failed", String.valueOf(MDC.get("requestId")));
+            Notices.problem("shared.failed", String.valueOf(MDC.get(RequestIds.MDC_KEY)));
         }
     }
 

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PortalProcess implements AutoCloseable {
 
-    private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration START = Duration.ofMinutes(4);
     private static final Duration STOP = Duration.ofMinutes(1);
     private static final Pattern DATABASE_PORT = Pattern.compile("database runs on port (\\d+)");
 

@@ -22,7 +22,7 @@ interface AccountRepository extends Repository<Account, UUID> {
     Optional<Account> findByEmailKey(String key);
 
     @NativeQuery(
-            "select * from account where roles @> array[:role] and disabled_at is null order by lower(display_name), id")
+            "select * from account where roles @> array[cast(:role as text)] and disabled_at is null order by lower(display_name), id")
     List<Account> findEnabledByRole(String role);
 
     @Query("select a from Account a where lower(a.email) like '%@demo.test' and a.disabledAt is null order by a.email")

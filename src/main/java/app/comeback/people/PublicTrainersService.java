@@ -1,0 +1,77 @@
+package app.comeback.people;
+
+import app.comeback.shared.AccountId;
+import app.comeback.shared.ConditionCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("permitAll()")
+class PublicTrainersService implements PublicTrainers {
+
+    private final ProfileRepository profiles;
+    private final CredentialRepository credentials;
+    private final Today today;
+
+    PublicTrainersService(ProfileRepository profiles, CredentialRepository credentials, Today today) {
+        this.profiles = profiles;
+        this.credentials = credentials;
+        this.today = today;
+    }
+
+    @Override
+    public List<PublicTrainer> list(int limit) {
+        return shown(null, null, limit);
+    }
+
+    @Override
+    public List<PublicTrainer> workingWith(ConditionCode condition, int limit) {
+        return shown(null, condition.value(), limit);
+    }
+
+    @Override
+    public Optional<PublicTrainer> find(String slug) {
+        return shown(slug, null, 1).stream().findFirst();
+    }
+
+    private List<PublicTrainer> shown(@Nullable String slug, @Nullable String condition, int limit) {
+        LocalDate day = today.date();
+        List<ProfileRepository.Named> found = profiles.shown(day, slug, condition, Limit.of(limit));
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        List<UUID> holders =
+                found.stream().map(named -> named.profile().account().value()).toList();
+        Map<AccountId, List<CredentialSnapshot>> counting = credentials.heldBy(holders).stream()
+                .map(Credential::snapshot)
+                .filter(credential -> credential.isActiveOn(day))
+                .collect(Collectors.groupingBy(CredentialSnapshot::holder));
+        return found.stream()
+                .map(named ->
+                        trainer(named, counting.getOrDefault(named.profile().account(), List.of())))
+                .toList();
+    }
+
+    private static PublicTrainer trainer(ProfileRepository.Named named, List<CredentialSnapshot> counting) {
+        ProfileFacts facts = named.profile().facts();
+        return new PublicTrainer(
+                named.profile().account(),
+                facts.slug(),
+                named.name(),
+                facts.headline(),
+                facts.bio(),
+                facts.languages(),
+                facts.conditions(),
+                counting);
+    }
+}

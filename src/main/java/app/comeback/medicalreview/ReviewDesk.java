@@ -63,6 +63,14 @@ public interface ReviewDesk {
         CANCELLED
     }
 
+    /** How the answer's day lies to today. */
+    enum Urgency {
+        LATE,
+        /** Within 14 days. */
+        SOON,
+        LATER
+    }
+
     /** The reviewer's declaration (rule GOV-08). */
     enum Conflict {
         NONE,
@@ -79,6 +87,7 @@ public interface ReviewDesk {
      * @param trigger why it is asked for
      * @param requestedAt since when it waits
      * @param dueOn by when an answer is wanted
+     * @param urgency how near that is
      * @param state where it stands
      * @param decidedAt when it was decided
      * @param hindrance why the signed-in reviewer may not decide it; nothing when they may
@@ -91,6 +100,7 @@ public interface ReviewDesk {
             MedicalReviews.Trigger trigger,
             Instant requestedAt,
             LocalDate dueOn,
+            Urgency urgency,
             State state,
             @Nullable Instant decidedAt,
             @Nullable Reason hindrance) {}

@@ -33,5 +33,10 @@ public class StatusLabel extends Span {
             this.cssName = cssName;
             this.sign = sign;
         }
+
+        /** The sign, for rows that are drawn by a template. */
+        public String sign() {
+            return sign;
+        }
     }
 }

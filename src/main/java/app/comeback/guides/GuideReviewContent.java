@@ -1,0 +1,71 @@
+package app.comeback.guides;
+
+import app.comeback.medicalreview.ContentRef;
+import app.comeback.medicalreview.ReviewSubject;
+import app.comeback.medicalreview.ReviewableContent;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows guide revisions to the medical review, and hears what became of them. */
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('MEDICAL_REVIEWER', 'EDITOR', 'ADMIN', 'SYSTEM')")
+class GuideReviewContent implements ReviewableContent {
+
+    static final String TYPE = "guide";
+
+    private final GuideRepository guides;
+    private final GuideRevisions revisions;
+    private final GuideEvents events;
+
+    GuideReviewContent(GuideRepository guides, GuideRevisions revisions, GuideEvents events) {
+        this.guides = guides;
+        this.revisions = revisions;
+        this.events = events;
+    }
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<ReviewSubject> subject(ContentRef ref) {
+        return revisions.find(new GuideId(ref.contentId()), ref.revision()).map(this::subject);
+    }
+
+    private ReviewSubject subject(Revision revision) {
+        GuideContent content = revision.content();
+        return new ReviewSubject(
+                new ContentRef(TYPE, revision.guide().value(), revision.no()),
+                content.title(),
+                content.condition(),
+                revision.hash(),
+                revisions.authors(revision.guide(), revision.no()),
+                revisions.lastClinicalEditor(revision.guide(), revision.no()),
+                GuideParts.isSafetyCritical(content),
+                GuideParts.of(content));
+    }
+
+    @Override
+    public void onSigned(ContentRef ref) {
+        Guide guide = guides.lock(ref.contentId()).orElseThrow();
+        if (guide.state() == GuideState.MEDICAL_REVIEW && guide.headNo() == ref.revision()) {
+            guide.approve();
+            events.add(guide.id(), ref.revision(), GuideEvent.Kind.APPROVED, "");
+        }
+        events.add(guide.id(), ref.revision(), GuideEvent.Kind.REVIEWED, "");
+    }
+
+    @Override
+    public void onChangesRequested(ContentRef ref) {
+        Guide guide = guides.lock(ref.contentId()).orElseThrow();
+        if (guide.headNo() == ref.revision()) {
+            guide.requestChanges();
+        }
+        events.add(guide.id(), ref.revision(), GuideEvent.Kind.CHANGES_REQUESTED, "");
+    }
+}

@@ -25,7 +25,7 @@ class GuideEditingService implements GuideEditing {
     private final GuideRevisions revisions;
     private final GuideWaivers waivers;
     private final GuideEvents events;
-    private final Slugs slugs;
+    private final GuideSlugs slugs;
     private final MedicalReviews reviews;
     private final AuditTrail audit;
     private final Clock clock;
@@ -35,7 +35,7 @@ class GuideEditingService implements GuideEditing {
             GuideRevisions revisions,
             GuideWaivers waivers,
             GuideEvents events,
-            Slugs slugs,
+            GuideSlugs slugs,
             MedicalReviews reviews,
             AuditTrail audit,
             Clock clock) {

@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 
 /** Gives each guide its own last part of an address. */
 @Component
-class Slugs {
+class GuideSlugs {
 
     private static final Pattern SYNTAX = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int MAX_LENGTH = 70;
 
     private final GuideRepository guides;
 
-    Slugs(GuideRepository guides) {
+    GuideSlugs(GuideRepository guides) {
         this.guides = guides;
     }
 

@@ -1,0 +1,74 @@
+package app.comeback.guides.ui;
+
+import app.comeback.guides.GuideContent;
+import app.comeback.guides.GuideParts;
+import app.comeback.medicalreview.ReviewSubject;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The parts in which two revisions differ, word by word. */
+class DiffPanel extends Composite<Div> {
+
+    DiffPanel(GuideContent before, GuideContent after) {
+        getContent().addClassName("diff");
+        Map<String, ReviewSubject.Part> old = parts(before);
+        Map<String, ReviewSubject.Part> young = parts(after);
+        Map<String, ReviewSubject.Part> all = new LinkedHashMap<>(young);
+        old.forEach(all::putIfAbsent);
+        all.keySet().forEach(place -> compare(old.get(place), young.get(place)));
+        if (!before.byline().equals(after.byline())) {
+            show(getTranslation("guides.about.byline"), before.byline(), after.byline());
+        }
+        if (getContent().getChildren().findAny().isEmpty()) {
+            getContent().add(new Paragraph(getTranslation("guides.diff.none")));
+        }
+    }
+
+    private static Map<String, ReviewSubject.Part> parts(GuideContent content) {
+        Map<String, ReviewSubject.Part> parts = new LinkedHashMap<>();
+        GuideParts.of(content).forEach(part -> parts.put(part.place(), part));
+        return parts;
+    }
+
+    private void compare(ReviewSubject.@Nullable Part old, ReviewSubject.@Nullable Part young) {
+        String before = old == null ? "" : text(old);
+        String after = young == null ? "" : text(young);
+        if (!before.equals(after)) {
+            ReviewSubject.Part named = young == null ? old : young;
+            show(named == null ? "" : named.heading(), before, after);
+        }
+    }
+
+    private static String text(ReviewSubject.Part part) {
+        return part.heading() + "\n\n" + part.text();
+    }
+
+    private void show(String heading, String before, String after) {
+        Div text = new Div();
+        text.addClassName("diff-text");
+        WordDiff.of(before, after).forEach(run -> text.add(run(run)));
+        getContent().add(new H3(heading.isBlank() ? getTranslation("guides.part.unnamed") : heading), text);
+    }
+
+    private static Component run(WordDiff.Run run) {
+        return switch (run.change()) {
+            case SAME -> new Span(run.text());
+            case REMOVED -> marked("del", run.text());
+            case ADDED -> marked("ins", run.text());
+        };
+    }
+
+    private static Component marked(String tag, String text) {
+        HtmlComponent component = new HtmlComponent(tag);
+        component.getElement().setText(text);
+        return component;
+    }
+}

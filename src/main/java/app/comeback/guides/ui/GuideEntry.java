@@ -1,0 +1,40 @@
+package app.comeback.guides.ui;
+
+import app.comeback.guides.GuideRow;
+import app.comeback.medicalreview.Badge;
+import app.comeback.shared.ui.StatusLabel;
+import app.comeback.shared.ui.StatusLabel.Tone;
+import app.comeback.shared.ui.Times;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
+
+/** One guide in the list. */
+class GuideEntry extends Composite<ListItem> {
+
+    GuideEntry(GuideRow row) {
+        RouterLink title = new RouterLink(
+                row.title().isBlank() ? getTranslation("guides.untitled") : row.title(),
+                GuideEditorView.class,
+                GuidesNavigation.guide(row.id()));
+        title.setId("guide-" + row.id());
+        Div signs = new Div(GuideSigns.of(row.state()));
+        signs.addClassName("guide-signs");
+        if (row.openErrors() > 0) {
+            signs.add(new StatusLabel(Tone.STOP, getTranslation("guides.list.errors", row.openErrors())));
+        } else if (row.openWarnings() > 0) {
+            signs.add(new StatusLabel(Tone.WARNING, getTranslation("guides.list.warnings", row.openWarnings())));
+        }
+        Badge badge = row.badge();
+        if (badge != null) {
+            signs.add(GuideSigns.of(badge));
+        }
+        Span changed =
+                new Span(getTranslation("guides.list.changed", row.changedBy(), Times.dateTime(row.changedAt())));
+        changed.addClassName("quiet");
+        getContent().addClassName("guide-row");
+        getContent().add(title, signs, changed);
+    }
+}

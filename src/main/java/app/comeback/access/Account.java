@@ -99,6 +99,17 @@ class Account {
         return isConfirmed() && !isDisabled() && passwordHash != null;
     }
 
+    /** Joined by itself, and its address is still anyone's. */
+    boolean isWaitingForConfirmation() {
+        return !isConfirmed() && !isDisabled() && passwordHash != null;
+    }
+
+    /** Takes the name and the password of a later attempt to join with the same address. */
+    void takeOver(Account later) {
+        displayName = later.displayName;
+        passwordHash = later.passwordHash;
+    }
+
     void confirm(Instant now) {
         if (confirmedAt == null) {
             confirmedAt = now;
@@ -146,6 +157,10 @@ class Account {
 
     AccountSummary summary() {
         return new AccountSummary(id(), email, displayName, roles(), isConfirmed(), isDisabled(), createdAt);
+    }
+
+    long version() {
+        return version;
     }
 
     private static Role[] sorted(Set<Role> roles) {

@@ -99,12 +99,18 @@ class AttemptLimit {
                 .update();
         for (AttemptKey key : admission.keys()) {
             if (key.isAccount()) {
-                jdbc.sql("delete from attempt where kind = :kind and key = :key")
-                        .param("kind", admission.kind().name())
-                        .param("key", key.digest().bytes())
-                        .update();
+                forget(admission.kind(), key);
             }
         }
+    }
+
+    /** Nothing that was tried before counts any longer. */
+    @Transactional
+    public void forget(Kind kind, AttemptKey key) {
+        jdbc.sql("delete from attempt where kind = :kind and key = :key")
+                .param("kind", kind.name())
+                .param("key", key.digest().bytes())
+                .update();
     }
 
     private static OffsetDateTime utc(Instant instant) {

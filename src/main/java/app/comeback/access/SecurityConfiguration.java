@@ -17,6 +17,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 
 /** Who may ask for what: public pages by name, everything else only after signing in. */
 @Configuration
@@ -72,6 +73,9 @@ class SecurityConfiguration {
         // own requests carry Vaadin's own token.
         http.csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
                 .ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest));
+        // A page with a link's secret in its address tells nobody else where the reader came from.
+        http.headers(headers -> headers.referrerPolicy(
+                referrer -> referrer.policy(ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN)));
         http.with(vaadin(), vaadin -> vaadin.enableCsrfConfiguration(false)
                 .loginView(LOGIN, LOGIN + "?signed-out")
                 .defaultSuccessUrl("/start")

@@ -30,7 +30,6 @@ class SessionCookie implements RememberMeServices, LogoutHandler {
 
     static final String NAME = "comeback-session";
     static final String KEY = SessionCookie.class.getName();
-    private static final String SERIES = SessionCookie.class.getName() + ".series";
 
     private final SignInSessions sessions;
     private final AuditTrail audit;
@@ -94,7 +93,9 @@ class SessionCookie implements RememberMeServices, LogoutHandler {
 
     static Optional<UUID> series(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        return session == null ? Optional.empty() : Optional.ofNullable((UUID) session.getAttribute(SERIES));
+        return session == null
+                ? Optional.empty()
+                : Optional.ofNullable((UUID) session.getAttribute(SignInPages.SERIES));
     }
 
     static Optional<SessionToken> read(HttpServletRequest request) {
@@ -128,7 +129,7 @@ class SessionCookie implements RememberMeServices, LogoutHandler {
 
     private static void bind(HttpServletRequest request, UUID series, Set<Role> roles) {
         HttpSession session = request.getSession(true);
-        session.setAttribute(SERIES, series);
+        session.setAttribute(SignInPages.SERIES, series);
         session.setMaxInactiveInterval((int) IdleTime.of(roles).toSeconds());
     }
 }

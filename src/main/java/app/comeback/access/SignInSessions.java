@@ -2,14 +2,17 @@ package app.comeback.access;
 
 import app.comeback.audit.AuditTrail;
 import app.comeback.shared.AccountId;
+import app.comeback.shared.Actor;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -153,14 +156,39 @@ class SignInSessions {
 
     @Transactional
     int endAll(AccountId account, String because) {
+        return endAllBut(account, null, because);
+    }
+
+    @Transactional
+    int endAllBut(AccountId account, @Nullable UUID kept, String because) {
         return jdbc.sql("""
                         update sign_in_session set ended_at = :now, ended_because = :because
                         where account_id = :account and ended_at is null
+                          and (cast(:kept as uuid) is null or series <> cast(:kept as uuid))
                         """)
                 .param("now", now())
                 .param("because", because)
                 .param("account", account.value())
+                .param("kept", kept)
                 .update();
+    }
+
+    /** Where the person is signed in and was active within the idle time, the latest first. */
+    @Transactional(readOnly = true)
+    List<SignInSummary> list(Actor person) {
+        return jdbc.sql("""
+                        select series, device, started_at, last_activity from sign_in_session
+                        where account_id = :account and ended_at is null and last_activity >= :since
+                        order by last_activity desc limit 50
+                        """)
+                .param("account", person.id().value())
+                .param("since", now().minus(IdleTime.of(person.roles())))
+                .query((row, number) -> new SignInSummary(
+                        row.getObject("series", UUID.class),
+                        row.getString("device"),
+                        row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("last_activity", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     private OffsetDateTime now() {

@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ final class Visitor {
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private String address = "192.0.2.1";
+    private String scheme = "http";
 
     Visitor(int port) {
         this.base = URI.create("http://localhost:" + port);
@@ -32,6 +34,11 @@ final class Visitor {
     Visitor from(String networkAddress) {
         address = networkAddress;
         return this;
+    }
+
+    /** As if a proxy in front of the portal spoke https with the browser. */
+    void overHttps() {
+        scheme = "https";
     }
 
     HttpResponse<String> get(String path) {
@@ -44,7 +51,7 @@ final class Visitor {
         if (form == null) {
             throw new IllegalStateException("No form to " + action + " on " + page);
         }
-        Map<String, String> all = new java.util.LinkedHashMap<>();
+        Map<String, String> all = new LinkedHashMap<>();
         form.select("input[type=hidden]").forEach(hidden -> all.put(hidden.attr("name"), hidden.attr("value")));
         all.putAll(fields);
         return post(action, all);
@@ -77,6 +84,7 @@ final class Visitor {
     void setCookie(String name, String value) {
         HttpCookie cookie = new HttpCookie(name, value);
         cookie.setPath("/");
+        cookie.setDomain("localhost.local");
         cookie.setVersion(0);
         cookies.getCookieStore().add(base, cookie);
     }
@@ -89,6 +97,7 @@ final class Visitor {
         try {
             return http.send(
                     request.header("X-Forwarded-For", address)
+                            .header("X-Forwarded-Proto", scheme)
                             .header("User-Agent", "Mozilla/5.0 (X11; Linux x86_64) Firefox/145.0")
                             .build(),
                     HttpResponse.BodyHandlers.ofString());

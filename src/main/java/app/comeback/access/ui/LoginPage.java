@@ -28,11 +28,11 @@ class LoginPage {
     }
 
     @GetMapping("/login")
-    String show(@RequestParam(defaultValue = "") String username, Model model) {
+    String show(Model model) {
         if (CurrentActor.find().isPresent()) {
             return "redirect:/start";
         }
-        return page(model, username);
+        return page(model, model.getAttribute("username") instanceof String address ? address : "");
     }
 
     /** Reached only by the forward of an attempt that failed. */
@@ -45,7 +45,7 @@ class LoginPage {
         if (reason == null) {
             return "redirect:/login";
         }
-        problems.show(reason, "problem", model, response);
+        problems.show(reason, model, response);
         return page(model, username);
     }
 

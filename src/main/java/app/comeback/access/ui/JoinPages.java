@@ -1,0 +1,103 @@
+package app.comeback.access.ui;
+
+import app.comeback.access.SignUp;
+import app.comeback.notifications.Outbox;
+import app.comeback.shared.CurrentActor;
+import app.comeback.shared.Refused;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The pages to get an account and to confirm its address. */
+@Controller
+class JoinPages {
+
+    private final SignUp signUp;
+    private final Outbox outbox;
+    private final Problems problems;
+
+    JoinPages(SignUp signUp, Outbox outbox, Problems problems) {
+        this.signUp = signUp;
+        this.outbox = outbox;
+        this.problems = problems;
+    }
+
+    @GetMapping("/join")
+    String form(Model model) {
+        if (CurrentActor.find().isPresent()) {
+            return "redirect:/start";
+        }
+        return form(model, "", "");
+    }
+
+    @PostMapping("/join")
+    String join(
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "") String password,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale,
+            Model model,
+            RedirectAttributes next) {
+        try {
+            String template = signUp.join(name, email, password, request.getRemoteAddr(), locale);
+            next.addFlashAttribute("email", email.strip());
+            next.addFlashAttribute("template", template);
+            return "redirect:/join/sent";
+        } catch (Refused refused) {
+            problems.show(refused, model, response);
+            return form(model, name, email);
+        }
+    }
+
+    @GetMapping("/join/sent")
+    String sent(Model model) {
+        if (!(model.getAttribute("email") instanceof String email
+                && model.getAttribute("template") instanceof String template)) {
+            return "redirect:/join";
+        }
+        outbox.demoLink(email, template).ifPresent(link -> model.addAttribute("demoLink", link));
+        return "access/join-sent";
+    }
+
+    @GetMapping("/join/confirm")
+    String confirmation(@RequestParam(defaultValue = "") String token, Model model, HttpServletResponse response) {
+        return signUp.addressToConfirm(token)
+                .map(address -> {
+                    model.addAttribute("token", token);
+                    model.addAttribute("email", address);
+                    return "access/confirm";
+                })
+                .orElseGet(() -> gone(response));
+    }
+
+    @PostMapping("/join/confirm")
+    String confirm(
+            @RequestParam(defaultValue = "") String token, HttpServletResponse response, RedirectAttributes next) {
+        try {
+            next.addFlashAttribute("username", signUp.confirm(token));
+            return "redirect:/login?confirmed";
+        } catch (Refused refused) {
+            return gone(response);
+        }
+    }
+
+    private static String gone(HttpServletResponse response) {
+        response.setStatus(HttpStatus.GONE.value());
+        return "access/link-gone";
+    }
+
+    private static String form(Model model, String name, String email) {
+        model.addAttribute("name", name);
+        model.addAttribute("email", email);
+        return "access/join";
+    }
+}

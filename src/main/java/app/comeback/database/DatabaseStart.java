@@ -1,10 +1,12 @@
 package app.comeback.database;
 
+import app.comeback.shared.FreePort;
 import app.comeback.shared.PortalProperties;
 import app.comeback.shared.StartRefused;
 import java.nio.file.Path;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationContextInitializedEvent;
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.support.GenericApplicationContext;
@@ -19,26 +21,33 @@ class DatabaseStart implements ApplicationListener<ApplicationContextInitialized
     @Override
     public void onApplicationEvent(ApplicationContextInitializedEvent event) {
         Environment environment = event.getApplicationContext().getEnvironment();
+        Path data = settings(environment).data().toAbsolutePath().normalize();
         if (OutsideDatabase.isConfigured(environment)) {
+            FreePort.require(environment);
             new OutsideDatabase(environment).check();
         } else {
-            startEmbedded((GenericApplicationContext) event.getApplicationContext());
+            startEmbedded(data, (GenericApplicationContext) event.getApplicationContext());
         }
     }
 
-    private static void startEmbedded(GenericApplicationContext context) {
+    private static PortalProperties settings(Environment environment) {
+        try {
+            return Binder.get(environment).bindOrCreate("comeback", PortalProperties.class);
+        } catch (BindException e) {
+            throw new StartRefused(
+                    "The setting " + e.getName() + " cannot be understood: check the COMEBACK_ variables.", e);
+        }
+    }
+
+    private static void startEmbedded(Path data, GenericApplicationContext context) {
         Environment environment = context.getEnvironment();
-        Path data = Binder.get(environment)
-                .bindOrCreate("comeback", PortalProperties.class)
-                .data()
-                .toAbsolutePath()
-                .normalize();
         String elsewhere = environment.getProperty("comeback.binaries");
         Path binaries = elsewhere == null ? data.resolve("postgres-binaries") : Path.of(elsewhere);
         EmbeddedServer server = new EmbeddedServer(DataFolder.take(data), new Binaries(binaries.toAbsolutePath()));
         // A failed start destroys no beans, and a stop by signal destroys them first: this covers both.
         SpringApplication.getShutdownHandlers().add(server::close);
         try {
+            FreePort.require(environment);
             server.start();
         } catch (StartRefused refused) {
             server.close();

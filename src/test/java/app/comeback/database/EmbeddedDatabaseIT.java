@@ -9,23 +9,36 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
+/** One portal for all tests: each finds it running and leaves it running, with every row of the ones before. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EmbeddedDatabaseIT {
 
-    private static final Duration MOMENT = Duration.ofSeconds(30);
+    private static final Duration MOMENT = Duration.ofMinutes(1);
 
     private final PortalProcess portal = PortalProcess.create();
+    private final List<String> committed = new ArrayList<>();
 
-    @AfterEach
+    @BeforeAll
+    void start() throws SQLException {
+        portal.start().waitReady();
+        execute("create table kept (word text primary key)");
+    }
+
+    @AfterAll
     void stop() {
         portal.close();
     }
 
     @Test
     void committed_rows_survive_a_kill_of_the_portal() throws SQLException {
-        startAndCommit();
+        commit("portal");
         ProcessHandle survivor = portal.postmaster();
         portal.kill9();
         assertThat(survivor.isAlive()).isTrue();
@@ -37,7 +50,7 @@ class EmbeddedDatabaseIT {
 
     @Test
     void committed_rows_survive_a_kill_of_the_database_and_then_of_the_portal() throws SQLException {
-        startAndCommit();
+        commit("database, portal");
         portal.postmaster().destroyForcibly();
         portal.kill9();
 
@@ -46,7 +59,7 @@ class EmbeddedDatabaseIT {
 
     @Test
     void committed_rows_survive_a_kill_of_the_portal_and_then_of_the_database() throws SQLException {
-        startAndCommit();
+        commit("portal, database");
         ProcessHandle survivor = portal.postmaster();
         portal.kill9();
         survivor.destroyForcibly();
@@ -56,51 +69,69 @@ class EmbeddedDatabaseIT {
 
     @Test
     void a_database_killed_under_a_running_portal_comes_back_by_itself() throws SQLException {
-        startAndCommit();
-        ProcessHandle first = portal.postmaster();
-        first.destroyForcibly();
+        commit("database");
+        portal.postmaster().destroyForcibly();
 
         Eventually.holds(() -> "the database is started again:\n" + portal.log(), MOMENT, () -> portal.log()
                 .contains("runs again on port"));
-        assertRowsAreThere();
-        Eventually.holds("the portal is healthy", MOMENT, () -> portal.status("/actuator/health") == 200);
         assertThat(portal.log()).contains("ended unexpectedly and is started again");
+        Eventually.holds("the portal is healthy", MOMENT, () -> portal.status("/actuator/health") == 200);
+        assertRowsAreThere();
     }
 
     @Test
     void a_second_portal_on_one_data_folder_says_so_and_leaves_the_first_alone() throws SQLException {
-        startAndCommit();
-        try (PortalProcess second = PortalProcess.on(portal.data()).start()) {
-            assertThat(second.waitForEnd()).isEqualTo(1);
-            assertThat(second.log().lines().toList())
-                    .singleElement()
-                    .asString()
-                    .contains("is running on the data folder " + portal.data())
-                    .contains("COMEBACK_DATA");
+        try (PortalProcess second = PortalProcess.on(portal.data())) {
+            assertRefused(second, "is running on the data folder " + portal.data());
         }
         assertThat(portal.status("/actuator/health")).isEqualTo(200);
         assertRowsAreThere();
     }
 
     @Test
-    void a_request_to_stop_ends_the_database_too_and_nothing_is_logged_above_info() throws SQLException {
-        startAndCommit();
-        ProcessHandle server = portal.postmaster();
-
-        assertThat(portal.sigterm()).isEqualTo(143);
-
-        assertThat(server.isAlive()).isFalse();
-        assertThat(portal.data().resolve("postgres/postmaster.pid")).doesNotExist();
-        assertThat(portal.log().lines()).noneMatch(line -> line.matches(".*\\b(WARN|WARNING|ERROR|FATAL)\\b.*"));
-        assertThat(portal.log()).contains("The embedded database has stopped");
+    void a_port_in_use_is_one_line() {
+        String port = portal.url().replaceFirst(".*:", "");
+        try (PortalProcess second = PortalProcess.create().with("PORT", port)) {
+            assertRefused(second, "The port " + port + " is taken");
+        }
     }
 
-    private void startAndCommit() throws SQLException {
-        portal.start().waitReady();
+    @Test
+    void a_setting_that_cannot_be_understood_is_one_line() {
+        try (PortalProcess lost = PortalProcess.create().with("COMEBACK_ZONE", "Atlantis/Poseidonis")) {
+            assertRefused(lost, "comeback.zone");
+        }
+    }
+
+    @Test
+    void a_request_to_stop_ends_the_database_too_and_nothing_is_logged_above_info() {
+        try (PortalProcess whole = PortalProcess.create().with("COMEBACK_DEMO", "true")) {
+            whole.start().waitReady();
+            ProcessHandle server = whole.postmaster();
+
+            assertThat(whole.sigterm()).isEqualTo(143);
+
+            assertThat(server.isAlive()).isFalse();
+            assertThat(whole.data().resolve("postgres/postmaster.pid")).doesNotExist();
+            assertThat(whole.log().lines()).noneMatch(line -> line.matches(".*\\b(WARN|WARNING|ERROR|FATAL)\\b.*"));
+            assertThat(whole.log()).contains("The embedded database has stopped");
+        }
+    }
+
+    private static void assertRefused(PortalProcess refused, String sentence) {
+        assertThat(refused.start().waitForEnd()).isEqualTo(1);
+        assertThat(refused.log().lines().toList()).singleElement().asString().contains("Not started", sentence);
+    }
+
+    private void commit(String word) throws SQLException {
+        execute("insert into kept values ('" + word + "')");
+        committed.add(word);
+    }
+
+    private void execute(String sql) throws SQLException {
         try (Connection connection = portal.database();
                 Statement statement = connection.createStatement()) {
-            statement.execute("create table if not exists kept (word text primary key)");
-            statement.execute("insert into kept values ('committed')");
+            statement.execute(sql);
         }
     }
 
@@ -110,11 +141,14 @@ class EmbeddedDatabaseIT {
     }
 
     private void assertRowsAreThere() throws SQLException {
+        List<String> found = new ArrayList<>();
         try (Connection connection = portal.database();
                 Statement statement = connection.createStatement();
                 ResultSet words = statement.executeQuery("select word from kept")) {
-            assertThat(words.next()).isTrue();
-            assertThat(words.getString(1)).isEqualTo("committed");
+            while (words.next()) {
+                found.add(words.getString(1));
+            }
         }
+        assertThat(found).containsExactlyInAnyOrderElementsOf(committed);
     }
 }

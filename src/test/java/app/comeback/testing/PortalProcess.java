@@ -93,7 +93,10 @@ public final class PortalProcess implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(logFile().toFile());
-        builder.environment().keySet().removeIf(name -> name.startsWith("SPRING_") || name.startsWith("COMEBACK_"));
+        builder.environment()
+                .keySet()
+                .removeIf(
+                        name -> name.startsWith("SPRING_") || name.startsWith("COMEBACK_") || name.startsWith("JAVA_"));
         builder.environment().putAll(environment);
         try {
             process = builder.start();

@@ -1,0 +1,27 @@
+package app.comeback;
+
+import app.comeback.testing.Eventually;
+import app.comeback.testing.PortalProcess;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** Renews the dump that the migration test begins with; run by hand when migrations have landed, see docs. */
+class LandedSchemaRenewal {
+
+    @Test
+    void dump_the_demo() throws SQLException, IOException {
+        try (PortalProcess portal = PortalProcess.create().with("COMEBACK_DEMO", "true")) {
+            portal.start().waitReady();
+            Eventually.holds(() -> "the demo is loaded:\n" + portal.log(), Duration.ofMinutes(2), () -> portal.log()
+                    .contains("The portal is ready"));
+            try (Connection connection = portal.database()) {
+                Files.createDirectories(LandedSchema.FILE.getParent());
+                Files.writeString(LandedSchema.FILE, LandedSchema.dump(connection));
+            }
+        }
+    }
+}

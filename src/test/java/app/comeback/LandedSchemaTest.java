@@ -1,0 +1,46 @@
+package app.comeback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.comeback.testing.PortalTest;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PortalTest
+class LandedSchemaTest {
+
+    @Test
+    void the_last_landed_database_migrates_forward_with_all_its_rows(@Autowired HikariDataSource server)
+            throws SQLException, IOException {
+        try (Connection admin = server.getConnection();
+                Statement statement = admin.createStatement()) {
+            statement.execute("drop database if exists landed");
+            statement.execute("create database landed");
+        }
+        String url = server.getJdbcUrl().replaceFirst("/[^/]*$", "/landed");
+        try (Connection landed = DriverManager.getConnection(url, server.getUsername(), server.getPassword());
+                Statement statement = landed.createStatement()) {
+            statement.execute(Files.readString(LandedSchema.FILE));
+            Map<String, Long> before = LandedSchema.counts(landed);
+
+            Flyway.configure()
+                    .dataSource(url, server.getUsername(), server.getPassword())
+                    .load()
+                    .migrate();
+
+            Map<String, Long> after = LandedSchema.counts(landed);
+            before.remove("flyway_schema_history");
+            assertThat(before).isNotEmpty();
+            assertThat(after).containsAllEntriesOf(before);
+        }
+    }
+}

@@ -54,7 +54,7 @@ create index credential_by_end on credential (valid_to, id);
 -- A check belongs to one revision of the facts; the deferred key lets facts change only when the checks are gone.
 create table credential_verification (
   credential_id uuid not null,
-  position smallint not null check (position in (1, 2)),
+  position integer not null check (position in (1, 2)),
   holder uuid not null,
   revision integer not null,
   admin_id uuid not null references account (id),
@@ -86,7 +86,7 @@ alter table credential
 create table credential_notice (
   credential_id uuid not null references credential (id),
   valid_to date not null,
-  days_before smallint not null check (days_before in (0, 14, 60)),
+  days_before integer not null check (days_before in (0, 14, 60)),
   noticed_at timestamptz not null,
   primary key (credential_id, valid_to, days_before)
 );

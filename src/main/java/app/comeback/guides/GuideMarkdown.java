@@ -63,8 +63,13 @@ public final class GuideMarkdown {
 
     /** The words alone, without marks; a blank line between blocks. */
     public static String plainText(String markdown) {
+        return words(MarkdownTree.parse(markdown));
+    }
+
+    /** The words of one node and what is below it. */
+    static String words(Node root) {
         StringBuilder out = new StringBuilder();
-        MarkdownTree.walk(MarkdownTree.parse(markdown), node -> plain(node, out));
+        MarkdownTree.walk(root, node -> plain(node, out));
         return out.toString()
                 .replaceAll(" +([.,;:!?])", "$1")
                 .replaceAll("[ \\t]+", " ")
@@ -83,7 +88,7 @@ public final class GuideMarkdown {
             case Code code -> out.append(code.getLiteral());
             case FencedCodeBlock code -> out.append("\n\n").append(code.getLiteral());
             case IndentedCodeBlock code -> out.append("\n\n").append(code.getLiteral());
-            case SoftLineBreak ignored -> out.append(' ');
+            case SoftLineBreak ignored -> out.append('\n');
             case HardLineBreak ignored -> out.append('\n');
             case TableCell ignored -> out.append(' ');
             case Block block

@@ -3,11 +3,13 @@ package app.comeback.guides;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Document;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +26,18 @@ final class MarkdownTree {
     private static final int MAX_COLUMNS = 40;
 
     private static final Pattern BLANK_LINES = Pattern.compile("\\n[ \\t]*\\n\\s*");
-    private static final Parser PARSER = parser(List.of(TablesExtension.create()));
-    private static final Parser WITHOUT_TABLES = parser(List.of());
+    private static final List<Extension> TABLES = List.of(TablesExtension.create());
+    private static final Parser PARSER = parser(TABLES, IncludeSourceSpans.NONE);
+    private static final Parser WITHOUT_TABLES = parser(List.of(), IncludeSourceSpans.NONE);
+    private static final Parser LINES = parser(TABLES, IncludeSourceSpans.BLOCKS);
+    private static final Parser LINES_WITHOUT_TABLES = parser(List.of(), IncludeSourceSpans.BLOCKS);
 
     private MarkdownTree() {}
+
+    /** For import: remembers lines, and reads up to the largest file. */
+    static Node parseWithLines(String markdown) {
+        return hasWideTable(markdown) ? LINES_WITHOUT_TABLES.parse(markdown) : LINES.parse(markdown);
+    }
 
     static Node parse(String markdown) {
         if (markdown.length() > MAX_LENGTH) {
@@ -46,10 +56,11 @@ final class MarkdownTree {
         }
     }
 
-    private static Parser parser(List<org.commonmark.Extension> extensions) {
+    private static Parser parser(List<Extension> extensions, IncludeSourceSpans spans) {
         return Parser.builder()
                 .extensions(extensions)
                 .linkProcessor(new Marks())
+                .includeSourceSpans(spans)
                 .maxOpenBlockParsers(MAX_DEPTH / 2)
                 .build();
     }

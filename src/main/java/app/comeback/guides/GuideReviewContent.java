@@ -50,6 +50,21 @@ class GuideReviewContent implements ReviewableContent {
                 GuideParts.of(content));
     }
 
+    /** A signature counts for what the public reads; nothing is left to renew once that is withdrawn. */
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<ContentRef> toReviewAgain(ContentRef signed) {
+        return guides.findById(signed.contentId())
+                .filter(guide -> guide.withdrawal() == null)
+                .map(Guide::publication)
+                .map(publication -> new ContentRef(TYPE, signed.contentId(), publication.no()));
+    }
+
+    @Override
+    public String editorPath(ContentRef ref) {
+        return "/edit/guides/" + ref.contentId();
+    }
+
     @Override
     public void onSigned(ContentRef ref) {
         Guide guide = guides.lock(ref.contentId()).orElseThrow();

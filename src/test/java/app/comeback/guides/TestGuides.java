@@ -10,6 +10,7 @@ import app.comeback.guides.GuideContent.Reference;
 import app.comeback.guides.GuideContent.Section;
 import app.comeback.shared.ConditionCode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Guides that tests write with. */
@@ -113,9 +114,25 @@ public final class TestGuides {
 
     /** The same with another text in the section at this index. */
     public static GuideContent withText(GuideContent c, int index, String markdown) {
-        List<Section> sections = new java.util.ArrayList<>(c.sections());
+        List<Section> sections = new ArrayList<>(c.sections());
         Section old = sections.get(index);
         sections.set(index, new Section(old.id(), old.level(), old.heading(), markdown));
         return withSections(c, sections);
+    }
+
+    /** The same without any box. */
+    public static GuideContent withoutCallOuts(GuideContent c) {
+        return new GuideContent(
+                c.title(),
+                c.summary(),
+                c.condition(),
+                c.audience(),
+                c.byline(),
+                c.sections(),
+                List.of(),
+                c.phases(),
+                c.faq(),
+                c.references(),
+                c.origin());
     }
 }

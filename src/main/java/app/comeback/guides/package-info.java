@@ -1,6 +1,15 @@
 /** Guides: immutable revisions, import, lint, and the way to publication. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "audit", "drafts", "notifications", "access", "people", "medicalreview"})
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "drafts",
+            "drafts :: ui",
+            "notifications",
+            "access",
+            "people",
+            "medicalreview"
+        })
 @NullMarked
 package app.comeback.guides;
 

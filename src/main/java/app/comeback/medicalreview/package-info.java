@@ -1,5 +1,6 @@
 /** Signatures over exact content revisions, and the badge that is computed from them. */
-@ApplicationModule(allowedDependencies = {"shared", "audit", "drafts", "notifications", "access", "people"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "audit", "drafts", "drafts :: ui", "notifications", "access", "people"})
 @NullMarked
 package app.comeback.medicalreview;
 

@@ -3,7 +3,6 @@ package app.comeback.people;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -12,16 +11,17 @@ interface ProfileRepository extends JpaRepository<PractitionerProfile, UUID> {
 
     boolean existsBySlugAndAccountIdNot(String slug, UUID account);
 
-    /** Published profiles of people who practise and hold a credential that counts on the day, by name. */
+    /** Published profiles of people who practise and hold a credential that counts on the day, by name; a blank slug or condition stands for any. */
     @Query("select new app.comeback.people.ProfileRepository$Named(p, a.displayName)"
             + " from PractitionerProfile p join Practitioner a on a.id = p.accountId"
             + " where p.published and a.practising"
             + " and exists (select 1 from Credential c where c.holder = p.accountId and "
             + CredentialRepository.COUNTS + ")"
-            + " and (:slug is null or p.slug = :slug)"
-            + " and (:condition is null or array_contains(p.conditions, :condition))"
+            + " and (:slug = '' or p.slug = :slug)"
+            + " and (:condition = ''"
+            + " or concat(',', array_to_string(p.conditions, ','), ',') like concat('%,', :condition, ',%'))"
             + " order by lower(a.displayName), p.accountId")
-    List<Named> shown(LocalDate day, @Nullable String slug, @Nullable String condition, Limit limit);
+    List<Named> shown(LocalDate day, String slug, String condition, Limit limit);
 
     /** A profile with the name of its account. */
     record Named(PractitionerProfile profile, String name) {}

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -18,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @PreAuthorize("permitAll()")
 class PublicTrainersService implements PublicTrainers {
+
+    private static final String ANY = "";
 
     private final ProfileRepository profiles;
     private final CredentialRepository credentials;
@@ -31,20 +32,20 @@ class PublicTrainersService implements PublicTrainers {
 
     @Override
     public List<PublicTrainer> list(int limit) {
-        return shown(null, null, limit);
+        return shown(ANY, ANY, limit);
     }
 
     @Override
     public List<PublicTrainer> workingWith(ConditionCode condition, int limit) {
-        return shown(null, condition.value(), limit);
+        return shown(ANY, condition.value(), limit);
     }
 
     @Override
     public Optional<PublicTrainer> find(String slug) {
-        return shown(slug, null, 1).stream().findFirst();
+        return slug.isEmpty() ? Optional.empty() : shown(slug, ANY, 1).stream().findFirst();
     }
 
-    private List<PublicTrainer> shown(@Nullable String slug, @Nullable String condition, int limit) {
+    private List<PublicTrainer> shown(String slug, String condition, int limit) {
         LocalDate day = today.date();
         List<ProfileRepository.Named> found = profiles.shown(day, slug, condition, Limit.of(limit));
         if (found.isEmpty()) {

@@ -1,5 +1,5 @@
 /** Practitioners and the credentials that say what they may decide. */
-@ApplicationModule(allowedDependencies = {"shared", "audit", "drafts", "notifications", "access"})
+@ApplicationModule(allowedDependencies = {"shared", "audit", "drafts", "drafts :: ui", "notifications", "access"})
 @NullMarked
 package app.comeback.people;
 

@@ -1,0 +1,31 @@
+package app.comeback.journeys;
+
+import app.comeback.testing.Accessibility;
+import app.comeback.testing.Chromium;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SignedInScreensIT {
+
+    @ParameterizedTest
+    @CsvSource({
+        "client, /start /account",
+        "trainer, /profile /account",
+        "moderator, /start",
+        "physio, /medical-reviews /profile",
+        "editor, /edit/guides /edit/guides/import",
+        "admin, /admin/people /admin/credentials /admin/mail /admin/audit"
+    })
+    void every_screen_is_fit_for_phone_and_desk(String person, String paths) {
+        for (int width : new int[] {Chromium.PHONE, Chromium.DESK}) {
+            String[] screens = paths.split(" ");
+            Page page = DemoPortal.get().signedIn(person, screens[0], width);
+            for (String screen : screens) {
+                DemoPortal.get().open(page, screen);
+                Accessibility.check(page);
+            }
+            page.context().close();
+        }
+    }
+}

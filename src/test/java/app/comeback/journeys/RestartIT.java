@@ -50,7 +50,9 @@ class RestartIT {
 
     private static void waitUntilKept(DemoPortal portal) {
         Eventually.holds(
-                () -> "the draft is kept within a second of the last key", Duration.ofSeconds(10), () -> drafts(portal) > 0);
+                () -> "the draft is kept within a second of the last key",
+                Duration.ofSeconds(10),
+                () -> drafts(portal) > 0);
     }
 
     private static long drafts(DemoPortal portal) {

@@ -3,6 +3,7 @@ package app.comeback.journeys;
 import app.comeback.testing.Accessibility;
 import app.comeback.testing.Chromium;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,8 +20,8 @@ class SignedInScreensIT {
     })
     void every_screen_is_fit_for_phone_and_desk(String person, String paths) {
         for (int width : new int[] {Chromium.PHONE, Chromium.DESK}) {
-            String[] screens = paths.split(" ");
-            Page page = DemoPortal.get().signedIn(person, screens[0], width);
+            List<String> screens = List.of(paths.split(" ", -1));
+            Page page = DemoPortal.get().signedIn(person, screens.getFirst(), width);
             for (String screen : screens) {
                 DemoPortal.get().open(page, screen);
                 Accessibility.check(page);

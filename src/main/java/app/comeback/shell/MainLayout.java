@@ -31,7 +31,7 @@ class MainLayout extends AppLayout {
         toggle.setAriaLabel(getTranslation("shell.menu"));
         Span name = new Span(getTranslation("shell.name"));
         name.addClassName("portal-name");
-        addToNavbar(true, toggle, name);
+        addToNavbar(toggle, name);
         addToDrawer(home(), new Scroller(navigation()), person());
     }
 

@@ -46,6 +46,7 @@ class DatabaseStart implements ApplicationListener<ApplicationContextInitialized
         EmbeddedServer server = new EmbeddedServer(DataFolder.take(data), new Binaries(binaries.toAbsolutePath()));
         // A failed start destroys no beans, and a stop by signal destroys them first: this covers both.
         SpringApplication.getShutdownHandlers().add(server::close);
+        StopWhileStarting.guard(context, server);
         try {
             FreePort.require(environment);
             server.start();

@@ -21,6 +21,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = FreshDataFolder.class)
-@Import(TestClock.Configuration.class)
+@Import({TestClock.Configuration.class, StatementCount.Configuration.class})
 @ExtendWith(TestClock.Reset.class)
 public @interface PortalTest {}

@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class BadgeCards {
 
-    private final PublicWords words;
+    private final SiteWords words;
 
-    BadgeCards(PublicWords words) {
+    BadgeCards(SiteWords words) {
         this.words = words;
     }
 

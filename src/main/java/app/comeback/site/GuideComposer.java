@@ -24,12 +24,12 @@ import java.util.stream.IntStream;
 /** Turns one guide's text into its page; each text is rendered once, so that every citation has its own anchor. */
 final class GuideComposer {
 
-    private final PublicWords words;
+    private final SiteWords words;
     private final Locale locale;
     private final GuideContent content;
     private final ReferenceNumbers numbers;
 
-    GuideComposer(PublicWords words, Locale locale, GuideContent content) {
+    GuideComposer(SiteWords words, Locale locale, GuideContent content) {
         this.words = words;
         this.locale = locale;
         this.content = content;

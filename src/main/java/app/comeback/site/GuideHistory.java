@@ -19,7 +19,7 @@ record GuideHistory(String slug, @Nullable String title, List<Entry> entries, Li
     /** One line: the day, the version, what happened, and in what way the text changed. */
     record Entry(Day on, int revision, String kind, String summary) {}
 
-    static GuideHistory of(PublishedGuide guide, List<BadgeCard.Signed> signatures, PublicWords words, Locale locale) {
+    static GuideHistory of(PublishedGuide guide, List<BadgeCard.Signed> signatures, SiteWords words, Locale locale) {
         GuideContent content = guide.content();
         List<Entry> entries = guide.history().stream()
                 .map(entry -> new Entry(

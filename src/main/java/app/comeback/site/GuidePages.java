@@ -31,7 +31,7 @@ class GuidePages {
     private final PublicTrainers trainers;
     private final Accounts accounts;
     private final BadgeCards cards;
-    private final PublicWords words;
+    private final SiteWords words;
 
     GuidePages(
             PublishedGuides guides,
@@ -39,7 +39,7 @@ class GuidePages {
             PublicTrainers trainers,
             Accounts accounts,
             BadgeCards cards,
-            PublicWords words) {
+            SiteWords words) {
         this.guides = guides;
         this.badges = badges;
         this.trainers = trainers;

@@ -14,11 +14,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class GuidesController {
 
     private final GuidePages pages;
-    private final GuideLists lists;
+    private final GuideListPages lists;
     private final StructuredData data;
-    private final PublicWords words;
+    private final SiteWords words;
 
-    GuidesController(GuidePages pages, GuideLists lists, StructuredData data, PublicWords words) {
+    GuidesController(GuidePages pages, GuideListPages lists, StructuredData data, SiteWords words) {
         this.pages = pages;
         this.lists = lists;
         this.data = data;

@@ -9,9 +9,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 class PolicyController {
 
     private final PolicyTexts policies;
-    private final PublicWords words;
+    private final SiteWords words;
 
-    PolicyController(PolicyTexts policies, PublicWords words) {
+    PolicyController(PolicyTexts policies, SiteWords words) {
         this.policies = policies;
         this.words = words;
     }

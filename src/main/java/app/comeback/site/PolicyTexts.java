@@ -42,7 +42,7 @@ class PolicyTexts {
         }
     }
 
-    static Policy render(String markdown) {
+    private static Policy render(String markdown) {
         Node tree = Parser.builder()
                 .extensions(List.of(TablesExtension.create()))
                 .build()

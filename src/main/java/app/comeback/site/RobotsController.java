@@ -32,11 +32,11 @@ class RobotsController {
             "/VAADIN",
             "/actuator");
 
-    private final GuideLists guides;
+    private final GuideListPages guides;
     private final TrainerPages trainers;
-    private final PublicWords words;
+    private final SiteWords words;
 
-    RobotsController(GuideLists guides, TrainerPages trainers, PublicWords words) {
+    RobotsController(GuideListPages guides, TrainerPages trainers, SiteWords words) {
         this.guides = guides;
         this.trainers = trainers;
         this.words = words;

@@ -21,14 +21,14 @@ class StartRoute {
     private static final int SHOWN = 3;
 
     @Bean
-    RouterFunction<ServerResponse> startPage(GuideLists guides, TrainerPages trainers) {
+    RouterFunction<ServerResponse> startPage(GuideListPages guides, TrainerPages trainers) {
         return RouterFunctions.route(
                 RequestPredicates.GET("/").and(request -> request.param(PublicPages.VAADIN_REQUEST)
                         .isEmpty()),
                 request -> start(guides, trainers));
     }
 
-    private static ServerResponse start(GuideLists guides, TrainerPages trainers) {
+    private static ServerResponse start(GuideListPages guides, TrainerPages trainers) {
         Locale locale = LocaleContextHolder.getLocale();
         List<GuideList.Row> rows = guides.first(SHOWN, locale);
         return ServerResponse.ok()

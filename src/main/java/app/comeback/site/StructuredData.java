@@ -16,9 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 class StructuredData {
 
     private final JsonMapper json = JsonMapper.shared();
-    private final PublicWords words;
+    private final SiteWords words;
 
-    StructuredData(PublicWords words) {
+    StructuredData(SiteWords words) {
         this.words = words;
     }
 

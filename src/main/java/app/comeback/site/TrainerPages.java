@@ -24,10 +24,10 @@ class TrainerPages {
     private static final int MOST = 200;
 
     private final PublicTrainers trainers;
-    private final GuideLists guides;
-    private final PublicWords words;
+    private final GuideListPages guides;
+    private final SiteWords words;
 
-    TrainerPages(PublicTrainers trainers, GuideLists guides, PublicWords words) {
+    TrainerPages(PublicTrainers trainers, GuideListPages guides, SiteWords words) {
         this.trainers = trainers;
         this.guides = guides;
         this.words = words;

@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TrainersController {
 
     private final TrainerPages pages;
-    private final PublicWords words;
+    private final SiteWords words;
 
-    TrainersController(TrainerPages pages, PublicWords words) {
+    TrainersController(TrainerPages pages, SiteWords words) {
         this.pages = pages;
         this.words = words;
     }

@@ -26,13 +26,13 @@ class GuideTemplateTest {
 
     private final Rendering rendering;
     private final BadgeCards cards;
-    private final PublicWords words;
+    private final SiteWords words;
     private final StructuredData data;
 
     GuideTemplateTest(
             @Autowired ApplicationContext context,
             @Autowired BadgeCards cards,
-            @Autowired PublicWords words,
+            @Autowired SiteWords words,
             @Autowired StructuredData data) {
         this.rendering = new Rendering(context);
         this.cards = cards;

@@ -22,7 +22,16 @@ class PublicPagesHttpTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/guides", "/guides?q=knee", "/trainers", "/reviews", "/reviews/policy", "/editorial-policy", "/privacy"})
+            strings = {
+                "/",
+                "/guides",
+                "/guides?q=knee",
+                "/trainers",
+                "/reviews",
+                "/reviews/policy",
+                "/editorial-policy",
+                "/privacy"
+            })
     void a_public_page_knows_nobody_and_runs_nothing_inline(String path) {
         HttpResponse<byte[]> response = http.get(path);
 
@@ -38,7 +47,8 @@ class PublicPagesHttpTest {
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.select("html").attr("lang")).isEqualTo("en");
         assertThat(page.title()).endsWith(" · Comeback");
-        assertThat(page.select("[style], style, script:not([type=application/ld+json]), [onclick]")).isEmpty();
+        assertThat(page.select("[style], style, script:not([type=application/ld+json]), [onclick]"))
+                .isEmpty();
         assertThat(page.select("form[method=post], input[name=_csrf]")).isEmpty();
         assertThat(page.text()).doesNotContain("!site.", "??");
     }
@@ -54,8 +64,7 @@ class PublicPagesHttpTest {
             assertThat(Http.header(first, "Cache-Control")).isEqualTo("public, max-age=60, must-revalidate");
             assertThat(first.headers().allValues("Vary")).contains("Accept-Encoding", "Accept-Language");
 
-            HttpResponse<byte[]> again =
-                    http.get("/reviews/policy", "Accept-Encoding", encoding, "If-None-Match", tag);
+            HttpResponse<byte[]> again = http.get("/reviews/policy", "Accept-Encoding", encoding, "If-None-Match", tag);
             assertThat(again.statusCode()).isEqualTo(304);
             assertThat(again.body()).isEmpty();
             assertThat(Http.header(again, "ETag")).isEqualTo(tag);
@@ -86,13 +95,16 @@ class PublicPagesHttpTest {
 
     @Test
     void style_sheets_may_be_kept_for_a_year_because_their_address_changes_with_them() {
-        List<String> sheets = http.page("/reviews").select("link[rel=stylesheet]").eachAttr("href");
+        List<String> sheets =
+                http.page("/reviews").select("link[rel=stylesheet]").eachAttr("href");
 
         assertThat(sheets).hasSize(2).allSatisfy(sheet -> {
             assertThat(sheet).matches("/assets/[a-z]+\\.css\\?v=[0-9a-f]{16}");
             HttpResponse<byte[]> file = http.get(sheet);
             assertThat(file.statusCode()).isEqualTo(200);
-            assertThat(Http.header(file, "Cache-Control")).contains("max-age=31536000").contains("immutable");
+            assertThat(Http.header(file, "Cache-Control"))
+                    .contains("max-age=31536000")
+                    .contains("immutable");
             assertThat(file.headers().allValues("Set-Cookie")).isEmpty();
         });
     }
@@ -124,8 +136,8 @@ class PublicPagesHttpTest {
 
     @Test
     void strange_parameters_do_no_harm() {
-        for (String query : List.of(
-                "page=-1", "page=abc", "page=99999999999", "q=%27%3B--", "q=%00", "q=" + "x".repeat(3000))) {
+        for (String query :
+                List.of("page=-1", "page=abc", "page=99999999999", "q=%27%3B--", "q=%00", "q=" + "x".repeat(3000))) {
             HttpResponse<byte[]> response = http.get("/guides?" + query);
             assertThat(response.statusCode()).as(query).isEqualTo(200);
         }

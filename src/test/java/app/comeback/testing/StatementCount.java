@@ -7,7 +7,6 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -23,11 +22,11 @@ public final class StatementCount {
     private StatementCount() {}
 
     /** How many statements the work prepares on this thread. */
-    public static int of(Supplier<?> work) {
+    public static int of(Runnable work) {
         AtomicInteger count = new AtomicInteger();
         RUNNING.set(count);
         try {
-            work.get();
+            work.run();
         } finally {
             RUNNING.remove();
         }

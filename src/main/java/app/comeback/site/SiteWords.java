@@ -15,13 +15,13 @@ import org.springframework.stereotype.Component;
 
 /** Says dates, conditions and addresses the way every public page says them. */
 @Component
-class PublicWords {
+class SiteWords {
 
     private final Texts texts;
     private final ZoneId zone;
     private final String baseUrl;
 
-    PublicWords(Texts texts, PortalProperties properties) {
+    SiteWords(Texts texts, PortalProperties properties) {
         this.texts = texts;
         this.zone = properties.zone();
         this.baseUrl = withoutSlash(properties.baseUrl());

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @PreAuthorize("permitAll()")
 @Transactional(readOnly = true)
-class GuideLists {
+class GuideListPages {
 
     private static final int SIZE = 20;
     private static final int LONGEST_QUERY = 100;
@@ -29,9 +29,9 @@ class GuideLists {
     private final PublishedGuides guides;
     private final Badges badges;
     private final BadgeCards cards;
-    private final PublicWords words;
+    private final SiteWords words;
 
-    GuideLists(PublishedGuides guides, Badges badges, BadgeCards cards, PublicWords words) {
+    GuideListPages(PublishedGuides guides, Badges badges, BadgeCards cards, SiteWords words) {
         this.guides = guides;
         this.badges = badges;
         this.cards = cards;

@@ -21,12 +21,15 @@ class DemoLoader implements ApplicationRunner {
     private final DemoMode mode;
     private final Accounts accounts;
     private final DemoPeople people;
+    private final DemoGuides guides;
     private final TransactionOperations transaction;
 
-    DemoLoader(DemoMode mode, Accounts accounts, DemoPeople people, TransactionOperations transaction) {
+    DemoLoader(
+            DemoMode mode, Accounts accounts, DemoPeople people, DemoGuides guides, TransactionOperations transaction) {
         this.mode = mode;
         this.accounts = accounts;
         this.people = people;
+        this.guides = guides;
         this.transaction = transaction;
     }
 
@@ -52,7 +55,8 @@ class DemoLoader implements ApplicationRunner {
         if (!isEmpty()) {
             return false;
         }
-        people.load();
+        Cast cast = people.load();
+        guides.load(cast);
         return true;
     }
 

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.comeback.access.AccountSummary;
 import app.comeback.access.DemoAccounts;
+import app.comeback.guides.GuideDesk;
+import app.comeback.guides.GuideFilter;
+import app.comeback.guides.GuideRow;
+import app.comeback.shared.Actor;
+import app.comeback.shared.RunAs;
 import app.comeback.testing.PortalTest;
 import java.io.IOException;
 import java.net.CookieManager;
@@ -16,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -24,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
@@ -40,6 +47,9 @@ class DemoTest {
     private DemoAccounts accounts;
 
     @Autowired
+    private GuideDesk desk;
+
+    @Autowired
     private StartMessage message;
 
     @LocalServerPort
@@ -48,8 +58,17 @@ class DemoTest {
     @Test
     void loading_it_again_changes_nothing() {
         List<AccountSummary> before = accounts.list();
+        long guides = guides().size();
         assertThat(loader.load()).isFalse();
         assertThat(accounts.list()).isEqualTo(before).hasSize(DemoPerson.values().length);
+        assertThat(guides()).hasSize((int) guides);
+    }
+
+    @Test
+    void the_imported_draft_waits_with_open_findings() {
+        assertThat(guides()).anySatisfy(row -> {
+            assertThat(row.openErrors()).isPositive();
+        });
     }
 
     @ParameterizedTest
@@ -69,12 +88,32 @@ class DemoTest {
     }
 
     @Test
+    void the_published_guide_shows_its_badge() throws Exception {
+        HttpResponse<String> page = get(browser(), "/guides/hamstring-strain");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(Jsoup.parse(page.body()).text())
+                .contains("Coming back from a hamstring strain", "Clinically reviewed by a physiotherapist");
+    }
+
+    @Test
     void the_terminal_names_the_address_and_everybody() {
         assertThat(message.text()).contains("http://", DemoPerson.PASSWORD);
         assertThat(message.text())
                 .contains(Arrays.stream(DemoPerson.values())
                         .map(DemoPerson::email)
                         .toList());
+    }
+
+    private List<GuideRow> guides() {
+        return asEditor(() -> desk.list(GuideFilter.ALL, PageRequest.of(0, 50)));
+    }
+
+    private <T> T asEditor(Supplier<T> work) {
+        AccountSummary editor = accounts.list().stream()
+                .filter(person -> person.email().equals(DemoPerson.WRITER.email()))
+                .findFirst()
+                .orElseThrow();
+        return RunAs.actor(new Actor(editor.id(), editor.displayName(), editor.roles()), work);
     }
 
     private static HttpClient browser() {

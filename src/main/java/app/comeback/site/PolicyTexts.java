@@ -1,9 +1,12 @@
 package app.comeback.site;
 
+import app.comeback.shared.OperatorProperties;
+import app.comeback.shared.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,22 +24,30 @@ import org.springframework.stereotype.Component;
 @Component
 class PolicyTexts {
 
+    private static final String OPERATOR = "{operator}";
+
     private final Map<String, Optional<Policy>> read = new ConcurrentHashMap<>();
+    private final String operator;
+
+    PolicyTexts(OperatorProperties operator, Texts texts) {
+        this.operator = operator.isKnown() ? operator.oneLine() : texts.get(Locale.ENGLISH, "site.operator.unknown");
+    }
 
     /** A policy's title and its safe HTML. */
     record Policy(String title, String html) {}
 
     Optional<Policy> find(String name) {
-        return read.computeIfAbsent(name, PolicyTexts::read);
+        return read.computeIfAbsent(name, this::read);
     }
 
-    private static Optional<Policy> read(String name) {
+    private Optional<Policy> read(String name) {
         ClassPathResource file = new ClassPathResource("content/" + name + ".md");
         if (!file.exists()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(render(file.getContentAsString(StandardCharsets.UTF_8)));
+            String markdown = file.getContentAsString(StandardCharsets.UTF_8);
+            return Optional.of(render(markdown.replace(OPERATOR, operator)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -70,6 +70,11 @@ record TranslationFiles(Map<String, Map<String, String>> files) {
         return keys;
     }
 
+    /** Whether this is a key, or what keys begin with. */
+    boolean hasOrBegins(String name) {
+        return keys().contains(name) || keys().stream().anyMatch(key -> key.startsWith(name + "."));
+    }
+
     /** The modules that have a file. */
     Set<String> modules() {
         Set<String> modules = new TreeSet<>();

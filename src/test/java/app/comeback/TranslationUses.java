@@ -13,18 +13,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Where code and templates name translation keys. A name that ends with a dot, before code adds the rest, stands for
- * every key that begins with it.
+ * Where code and templates name translation keys. A name that code goes on with, because it ends with a dot or a hyphen
+ * or because it is no key itself, stands for every key that begins with it.
  *
  * @param keys whole keys
- * @param families beginnings of keys, each ending with a dot
+ * @param families beginnings of keys, each ending with a dot, a hyphen or a low line
  */
 record TranslationUses(Set<String> keys, Set<String> families) {
 
     /** What the audit trail records has names like keys, and is none. */
     private static final Pattern AUDIT = Pattern.compile("\\brecord\\(\\s*\"[^\"]*\"");
 
-    private static final Pattern IN_TEMPLATES = Pattern.compile("#\\{([a-z]+\\.[\\w.-]*)");
+    private static final Pattern IN_TEMPLATES = Pattern.compile("#\\{\\|?([a-z]+\\.[\\w.-]*)");
+    private static final Pattern OPEN_END = Pattern.compile("[._-]$");
 
     /** Finds the uses in all sources below these folders; a literal counts when it begins with a module's name. */
     static TranslationUses in(Collection<Path> folders, Set<String> modules) {
@@ -46,7 +47,7 @@ record TranslationUses(Set<String> keys, Set<String> families) {
 
     private void add(Pattern pattern, String text) {
         pattern.matcher(text).results().map(TranslationUses::first).forEach(key -> {
-            (key.endsWith(".") || key.endsWith("__") ? families : keys).add(key.replaceFirst("__$", ""));
+            (OPEN_END.matcher(key).find() ? families : keys).add(key.replaceFirst("__$", ""));
         });
     }
 
@@ -56,7 +57,9 @@ record TranslationUses(Set<String> keys, Set<String> families) {
 
     /** Whether something uses this key. */
     boolean covers(String key) {
-        return keys.contains(key) || families.stream().anyMatch(key::startsWith);
+        return keys.contains(key)
+                || families.stream().anyMatch(key::startsWith)
+                || keys.stream().anyMatch(beginning -> key.startsWith(beginning + "."));
     }
 
     private static List<Path> filesIn(Path folder) {

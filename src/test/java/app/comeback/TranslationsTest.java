@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TranslationsTest {
 
     /** Literals that look like keys and are none. */
-    private static final Set<String> NO_KEYS = Set.of();
+    private static final Set<String> NO_KEYS = Set.of("guides.css", "site.css");
 
     /** Beginnings of keys that code puts together from names elsewhere: of a mail, of a condition. */
     private static final Set<String> FAMILIES = Set.of("mail.", "condition.");
@@ -30,12 +30,12 @@ class TranslationsTest {
 
     @Test
     void every_key_in_use_exists() {
-        assertThat(USES.keys()).allSatisfy(key -> assertThat(
-                        NO_KEYS.contains(key) || FILES.keys().contains(key))
-                .as(key)
-                .isTrue());
+        assertThat(USES.keys())
+                .filteredOn(key -> !NO_KEYS.contains(key) && !FILES.hasOrBegins(key))
+                .isEmpty();
         assertThat(USES.families())
-                .allSatisfy(family -> assertThat(FILES.keys()).anyMatch(key -> key.startsWith(family)));
+                .filteredOn(family -> FILES.keys().stream().noneMatch(key -> key.startsWith(family)))
+                .isEmpty();
     }
 
     @Test

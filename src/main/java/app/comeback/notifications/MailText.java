@@ -20,7 +20,7 @@ record MailText(String subject, String body) {
         return new MailText(oneLine(subject), body + link + "\n");
     }
 
-    private static String oneLine(String text) {
+    static String oneLine(String text) {
         String line =
                 text.replaceAll("\\p{Cntrl}+|[\\u0085\\u2028\\u2029]", " ").strip();
         return line.length() <= LONGEST_SUBJECT ? line : line.substring(0, LONGEST_SUBJECT);

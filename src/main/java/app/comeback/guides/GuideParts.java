@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,7 +40,7 @@ public final class GuideParts {
         List<String> places = Places.references(guide);
         for (int i = 0; i < places.size(); i++) {
             Reference reference = guide.references().get(i);
-            parts.add(new Part(places.get(i), reference.key(), describe(reference)));
+            parts.add(new Part(places.get(i), reference.key(), PartText.of(reference)));
         }
         return List.copyOf(parts);
     }
@@ -70,19 +69,5 @@ public final class GuideParts {
             }
         }
         return doses;
-    }
-
-    private static String describe(Reference reference) {
-        return Stream.of(
-                        reference.citation(),
-                        reference.doi() == null ? null : "doi:" + reference.doi(),
-                        reference.pmid() == null ? null : "PMID " + reference.pmid(),
-                        reference.url(),
-                        reference.year(),
-                        reference.accessedOn() == null ? null : "accessed " + reference.accessedOn(),
-                        reference.evidenceLevel() == null ? null : "evidence level " + reference.evidenceLevel())
-                .filter(Objects::nonNull)
-                .map(Object::toString)
-                .collect(Collectors.joining("\n"));
     }
 }

@@ -24,6 +24,10 @@ public final class GuideImport {
     private static final int MOST_BLOCKS = 20_000;
 
     private static final int LONGEST_TITLE = 200;
+
+    /** So many characters tell what a text is about. */
+    private static final int ENOUGH_TO_TELL = 100_000;
+
     private static final ConditionCode UNKNOWN = new ConditionCode("unknown");
 
     private GuideImport() {}
@@ -65,9 +69,8 @@ public final class GuideImport {
         if (name.matches(".*\\.x?html?") || (!name.matches(".*\\.(md|markdown)") && HtmlBlocks.looksLike(text))) {
             return HtmlBlocks.of(text);
         }
-        return name.matches(".*\\.(md|markdown)") || MarkdownBlocks.looksLike(text)
-                ? MarkdownBlocks.of(text)
-                : PlainBlocks.of(text);
+        boolean markdown = name.matches(".*\\.(md|markdown)") || MarkdownBlocks.looksLike(text);
+        return markdown && !MarkdownLimits.isTooDense(text) ? MarkdownBlocks.of(text) : PlainBlocks.of(text);
     }
 
     private static String takeTitle(List<Block> blocks, String fileName) {
@@ -98,6 +101,7 @@ public final class GuideImport {
 
     private static ConditionCode condition(String title, List<Block> article) {
         String body = article.stream().map(Block::text).collect(Collectors.joining("\n"));
-        return BodyRegions.mostLikely(title, body).orElse(UNKNOWN);
+        String enough = body.substring(0, Math.min(body.length(), ENOUGH_TO_TELL));
+        return BodyRegions.mostLikely(title, enough).orElse(UNKNOWN);
     }
 }

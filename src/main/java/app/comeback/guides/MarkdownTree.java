@@ -16,14 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Parses Markdown with its marks, within limits that keep hostile input cheap. */
 final class MarkdownTree {
 
-    /** Longer texts are kept but shown as they are, without formatting. */
-    private static final int MAX_LENGTH = 1_000_000;
-
     /** Deeper than people write; a tree that is walked by recursion must not be deeper than the stack. */
     private static final int MAX_DEPTH = 100;
-
-    /** A table row fills itself up to the header's width, so wide headers make short texts long. */
-    private static final int MAX_COLUMNS = 40;
 
     private static final Pattern BLANK_LINES = Pattern.compile("\\n[ \\t]*\\n\\s*");
     private static final List<Extension> TABLES = List.of(TablesExtension.create());
@@ -36,14 +30,14 @@ final class MarkdownTree {
 
     /** For import: remembers lines, and reads up to the largest file. */
     static Node parseWithLines(String markdown) {
-        return hasWideTable(markdown) ? LINES_WITHOUT_TABLES.parse(markdown) : LINES.parse(markdown);
+        return MarkdownLimits.hasWideTable(markdown) ? LINES_WITHOUT_TABLES.parse(markdown) : LINES.parse(markdown);
     }
 
     static Node parse(String markdown) {
-        if (markdown.length() > MAX_LENGTH) {
+        if (MarkdownLimits.isTooMuch(markdown)) {
             return unformatted(markdown);
         }
-        Node tree = (hasWideTable(markdown) ? WITHOUT_TABLES : PARSER).parse(markdown);
+        Node tree = (MarkdownLimits.hasWideTable(markdown) ? WITHOUT_TABLES : PARSER).parse(markdown);
         return isTooDeep(tree) ? unformatted(markdown) : tree;
     }
 
@@ -95,19 +89,6 @@ final class MarkdownTree {
                 depth--;
             }
             node = node == null || node == root ? null : node.getNext();
-        }
-        return false;
-    }
-
-    private static boolean hasWideTable(String markdown) {
-        int pipes = 0;
-        for (int i = 0; i < markdown.length(); i++) {
-            char c = markdown.charAt(i);
-            if (c == '\n') {
-                pipes = 0;
-            } else if (c == '|' && ++pipes > MAX_COLUMNS) {
-                return true;
-            }
         }
         return false;
     }

@@ -75,7 +75,7 @@ class AccountsService implements Accounts {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Transactional(noRollbackFor = Refused.class)
     public void requirePassword(String password) {
         Account account = accounts.findById(CurrentActor.require().id().value()).orElseThrow();
         Admission admission = limit.admit(AttemptLimit.Kind.PASSWORD, List.of(AttemptKey.account(account.email())));

@@ -7,7 +7,8 @@ final class ClaimChecks {
 
     static void check(GuideText text, Findings findings) {
         Claims.in(text)
-                .filter(found -> found.claim().referenceKeys().isEmpty() && !found.claim().generalAdvice())
+                .filter(found -> found.claim().referenceKeys().isEmpty()
+                        && !found.claim().generalAdvice())
                 .forEach(found -> {
                     String quote = Findings.shorten(found.sentence().strip());
                     findings.add(LintRule.CLAIM_WITHOUT_REFERENCE, found.claim().place(), quote, quote);

@@ -24,29 +24,38 @@ import java.util.stream.Stream;
  */
 public final class Claims {
 
-    private static final String MATTER = "(?:pain|ach(?:e|ing)|sore(?:ness)?|swelling|inflammation|heal(?:ing)?|recover(?:y|ing)?|risks?"
-            + "|re-?injur(?:y|ies)|injur(?:y|ies)|damage|strains?|tears?|mobility|flexibility|stiffness|strength|weakness"
-            + "|coordination|blood flow|circulation|irritation|tendinopathy|inhibition|scar(?:ring)?|recurrences?|tissues?"
-            + "|muscle (?:fib(?:re|er)s?|engagement|strength|length|mass)|fib(?:re|er) length|range of motion|power"
-            + "|resilience|endurance|setbacks?|bruising|atrophy|chronic issues)";
-    private static final String VERB = "(?:reduc|lower|increas|improv|enhanc|boost|speed|promot|reliev|eas|prevent|decreas|delay|accelerat"
-            + "|stimulat|worsen|minimi[sz]|restor|rebuild|build|preserv|aggravat|imped|slow|limit|shorten|lengthen|avoid)";
+    private static final String MATTER =
+            "(?:pain|ach(?:e|ing)|sore(?:ness)?|swelling|inflammation|heal(?:ing)?|recover(?:y|ing)?|risks?"
+                    + "|re-?injur(?:y|ies)|injur(?:y|ies)|damage|strains?|tears?|mobility|flexibility|stiffness|strength|weakness"
+                    + "|coordination|blood flow|circulation|irritation|tendinopathy|inhibition|scar(?:ring)?|recurrences?|tissues?"
+                    + "|muscle (?:fib(?:re|er)s?|engagement|strength|length|mass)|fib(?:re|er) length|range of motion|power"
+                    + "|resilience|endurance|setbacks?|bruising|atrophy|chronic issues)";
+    private static final String VERB =
+            "(?:reduc|lower|increas|improv|enhanc|boost|speed|promot|reliev|eas|prevent|decreas|delay|accelerat"
+                    + "|stimulat|worsen|minimi[sz]|restor|rebuild|build|preserv|aggravat|imped|slow|limit|shorten|lengthen|avoid)";
 
     private static final List<Pattern> CLAIMS = List.of(
-            Pattern.compile("\\b(?:can|may|will|could|might|helps?(?: to)?|(?:shown|proven|known|likely|tends?) to)\\s+(?:also |greatly |gradually |dramatically |significantly )?"
-                    + VERB + "e?\\b[^.;:]{0,60}\\b" + MATTER + "\\b"),
+            Pattern.compile(
+                    "\\b(?:can|may|will|could|might|helps?(?: to)?|(?:shown|proven|known|likely|tends?) to)\\s+(?:also |greatly |gradually |dramatically |significantly )?"
+                            + VERB + "e?\\b[^.;:]{0,60}\\b" + MATTER + "\\b"),
             Pattern.compile("\\b" + VERB + "(?:e?s)\\b[^.;:]{0,60}\\b" + MATTER + "\\b"),
             Pattern.compile(",\\s?(?:thus |thereby )?" + VERB + "ing\\b[^.;:]{0,40}\\b" + MATTER + "\\b"),
-            Pattern.compile("\\b(?:increas|rais|reduc|lower|minimi[sz])[a-z]*\\b[^.;:]{0,40}\\b(?:risks?|chances?|odds|likelihood)\\b"),
-            Pattern.compile("\\b(?:more|less) likely to\\b|\\bprone to\\b|\\brisk(?:s|ing)? (?:further|more|new) \\w+|\\binjury risk\\b"),
-            Pattern.compile("\\b\\d+(?:\\s?(?:-|–|to)\\s?\\d+)?\\s+(?:days?|weeks?|months?)\\b[^.;]{0,80}\\b(?:heal|recover|improv|return|resolve|rehab|surgery|severe)"),
-            Pattern.compile("\\b(?:heal|recover|improv|return|resolve|take|last)[a-z]*\\b[^.;]{0,60}\\b(?:\\d+|several|a few)(?:\\s?(?:-|–|to)\\s?\\d+)?\\s+(?:days?|weeks?|months?)\\b"),
-            Pattern.compile("\\b(?:leads? to|causes?|results? in|contributes? to|(?:can )?(?:develop|come|arise)s? from|triggers?|offloads?)\\b[^.;]{0,80}\\b"
-                    + MATTER + "\\b"),
-            Pattern.compile("\\b(?:has|have|been|is|are|was|were)? ?(?:shown|proven|demonstrated) to\\b|\\b(?:studies|research|evidence|trials?|science) (?:shows?|suggests?|found|finds?|says?|proves?|supports?)\\b"));
+            Pattern.compile(
+                    "\\b(?:increas|rais|reduc|lower|minimi[sz])[a-z]*\\b[^.;:]{0,40}\\b(?:risks?|chances?|odds|likelihood)\\b"),
+            Pattern.compile(
+                    "\\b(?:more|less) likely to\\b|\\bprone to\\b|\\brisk(?:s|ing)? (?:further|more|new) \\w+|\\binjury risk\\b"),
+            Pattern.compile(
+                    "\\b\\d+(?:\\s?(?:-|–|to)\\s?\\d+)?\\s+(?:days?|weeks?|months?)\\b[^.;]{0,80}\\b(?:heal|recover|improv|return|resolve|rehab|surgery|severe)"),
+            Pattern.compile(
+                    "\\b(?:heal|recover|improv|return|resolve|take|last)[a-z]*\\b[^.;]{0,60}\\b(?:\\d+|several|a few)(?:\\s?(?:-|–|to)\\s?\\d+)?\\s+(?:days?|weeks?|months?)\\b"),
+            Pattern.compile(
+                    "\\b(?:leads? to|causes?|results? in|contributes? to|(?:can )?(?:develop|come|arise)s? from|triggers?|offloads?)\\b[^.;]{0,80}\\b"
+                            + MATTER + "\\b"),
+            Pattern.compile(
+                    "\\b(?:has|have|been|is|are|was|were)? ?(?:shown|proven|demonstrated) to\\b|\\b(?:studies|research|evidence|trials?|science) (?:shows?|suggests?|found|finds?|says?|proves?|supports?)\\b"));
 
-    private static final Pattern CONDITION =
-            Pattern.compile("\\b(?:if|when|whenever|until|unless|whether|should)\\b[^,]*$|(?:n['’]t|\\bnot|\\bnever|\\bwithout)\\s+(?:\\w+\\s+)?$");
+    private static final Pattern CONDITION = Pattern.compile(
+            "\\b(?:if|when|whenever|until|unless|whether|should)\\b[^,]*$|(?:n['’]t|\\bnot|\\bnever|\\bwithout)\\s+(?:\\w+\\s+)?$");
 
     private Claims() {}
 

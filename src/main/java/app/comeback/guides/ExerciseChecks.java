@@ -52,7 +52,8 @@ final class ExerciseChecks {
     }
 
     private static void dose(Exercise exercise, String place, Findings findings) {
-        if (exercise.dose().isBlank() && !NO_EXERCISE.matcher(exercise.name().strip()).matches()) {
+        if (exercise.dose().isBlank()
+                && !NO_EXERCISE.matcher(exercise.name().strip()).matches()) {
             findings.add(LintRule.EXERCISE_WITHOUT_DOSE, place, exercise.name(), exercise.name());
         }
     }
@@ -77,8 +78,7 @@ final class ExerciseChecks {
                     && !muscle.equals(condition)
                     && names(words, condition)
                     && !names(words, muscle)) {
-                findings.add(
-                        LintRule.WRONG_TARGET_MUSCLE, place, exercise.name(), exercise.name(), muscle, condition);
+                findings.add(LintRule.WRONG_TARGET_MUSCLE, place, exercise.name(), exercise.name(), muscle, condition);
             }
         });
     }

@@ -13,12 +13,14 @@ import java.util.regex.Pattern;
 final class ExerciseNames {
 
     /** Words that end an exercise's name and are one by themselves. */
-    private static final String TELLING = "deadlifts?|lunges?|planks?|squats?|burpees?|step-?ups?|push-?ups?|pull-?ups?|sit-?ups?"
-            + "|thrusts?|clamshells?|nordics";
+    private static final String TELLING =
+            "deadlifts?|lunges?|planks?|squats?|burpees?|step-?ups?|push-?ups?|pull-?ups?|sit-?ups?"
+                    + "|thrusts?|clamshells?|nordics";
 
     /** Words that end an exercise's name but name one only together with the word before. */
-    private static final String PLAIN = "curls?|bridges?|raises?|presses|press|rows?|extensions?|slides?|swings?|holds?|jumps?|hops?|bounds?"
-            + "|skips?|kicks?|glides?|walkouts?|stretch(?:es)?|drills?|sets?|sprints?|circles?|rolls?|digs?|sits?";
+    private static final String PLAIN =
+            "curls?|bridges?|raises?|presses|press|rows?|extensions?|slides?|swings?|holds?|jumps?|hops?|bounds?"
+                    + "|skips?|kicks?|glides?|walkouts?|stretch(?:es)?|drills?|sets?|sprints?|circles?|rolls?|digs?|sits?";
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’-]*|[^\\s\\p{L}]");
     private static final Pattern PLAIN_WORD = Pattern.compile(PLAIN, Pattern.CASE_INSENSITIVE);
@@ -26,25 +28,126 @@ final class ExerciseNames {
 
     /** Words that say nothing about which exercise is meant. */
     private static final Set<String> NO_NAMES = Set.of(
-            "a", "an", "the", "and", "or", "of", "for", "with", "like", "as", "such", "your", "our", "their", "these", "those",
-            "this", "that", "some", "any", "all", "each", "every", "both", "other", "more", "most", "many", "few", "is", "are",
-            "be", "do", "does", "use", "using", "include", "includes", "including", "key", "essential", "important",
-            "crucial", "vital", "best", "good", "great", "effective", "main", "safe", "gentle", "light", "slow", "controlled",
-            "heavy", "proper", "simple", "basic", "regular", "daily", "further", "early", "late", "first", "next", "new",
-            "on", "in", "at", "to", "by", "from", "than", "then", "into", "but", "also", "only", "hamstring", "muscle", "leg",
-            "exercise", "strengthening", "stretching", "eccentric", "concentric", "isometric", "progressive", "functional",
-            "targeted", "specific", "practice", "static", "dynamic", "active", "passive", "aggressive", "bouncing",
-            "can", "will", "may", "should", "must", "you", "we", "they", "it", "not", "no", "without", "two", "three");
+            "a",
+            "an",
+            "the",
+            "and",
+            "or",
+            "of",
+            "for",
+            "with",
+            "like",
+            "as",
+            "such",
+            "your",
+            "our",
+            "their",
+            "these",
+            "those",
+            "this",
+            "that",
+            "some",
+            "any",
+            "all",
+            "each",
+            "every",
+            "both",
+            "other",
+            "more",
+            "most",
+            "many",
+            "few",
+            "is",
+            "are",
+            "be",
+            "do",
+            "does",
+            "use",
+            "using",
+            "include",
+            "includes",
+            "including",
+            "key",
+            "essential",
+            "important",
+            "crucial",
+            "vital",
+            "best",
+            "good",
+            "great",
+            "effective",
+            "main",
+            "safe",
+            "gentle",
+            "light",
+            "slow",
+            "controlled",
+            "heavy",
+            "proper",
+            "simple",
+            "basic",
+            "regular",
+            "daily",
+            "further",
+            "early",
+            "late",
+            "first",
+            "next",
+            "new",
+            "on",
+            "in",
+            "at",
+            "to",
+            "by",
+            "from",
+            "than",
+            "then",
+            "into",
+            "but",
+            "also",
+            "only",
+            "hamstring",
+            "muscle",
+            "leg",
+            "exercise",
+            "strengthening",
+            "stretching",
+            "eccentric",
+            "concentric",
+            "isometric",
+            "progressive",
+            "functional",
+            "targeted",
+            "specific",
+            "practice",
+            "static",
+            "dynamic",
+            "active",
+            "passive",
+            "aggressive",
+            "bouncing",
+            "can",
+            "will",
+            "may",
+            "should",
+            "must",
+            "you",
+            "we",
+            "they",
+            "it",
+            "not",
+            "no",
+            "without",
+            "two",
+            "three");
 
     private ExerciseNames() {}
 
     /** The exercises a sentence names, each as it stands there. */
     static List<String> in(String sentence) {
         List<String> names = new ArrayList<>();
-        List<String> words = WORD.matcher(sentence)
-                .results()
-                .map(MatchResult::group)
-                .toList();
+        List<String> words =
+                WORD.matcher(sentence).results().map(MatchResult::group).toList();
         int start = 0;
         for (int i = 0; i < words.size(); i++) {
             boolean telling = TELLING_WORD.matcher(words.get(i)).matches();

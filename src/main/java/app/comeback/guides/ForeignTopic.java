@@ -30,7 +30,8 @@ final class ForeignTopic {
         int enough = Math.max(2, (entries.size() + 1) / 2);
         return counts.entrySet().stream()
                 .filter(entry -> entry.getValue() >= enough)
-                .max(Comparator.comparing((Map.Entry<String, Integer> entry) -> entry.getKey().contains(" "))
+                .max(Comparator.comparing((Map.Entry<String, Integer> entry) ->
+                                entry.getKey().contains(" "))
                         .thenComparing(Map.Entry::getValue)
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey);

@@ -117,8 +117,7 @@ public final class GuideMerge {
                 new ListMerge<GuideContent.ReviewClaim>(
                                 claim -> Places.originLine(claim.line()), GuideContent.ReviewClaim::text, conflicts)
                         .merge(base.reviewClaims(), mine.reviewClaims(), theirs.reviewClaims()),
-                new ListMerge<GuideContent.SetAside>(
-                                block -> Places.originLine(block.line()), PartText::of, conflicts)
+                new ListMerge<GuideContent.SetAside>(block -> Places.originLine(block.line()), PartText::of, conflicts)
                         .merge(base.setAside(), mine.setAside(), theirs.setAside()));
     }
 }

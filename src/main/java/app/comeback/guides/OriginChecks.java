@@ -25,8 +25,7 @@ final class OriginChecks {
     static void check(GuideText text, Findings findings) {
         for (GuideContent.Section section : text.guide().sections()) {
             if (STORY.matcher(section.heading()).find()) {
-                findings.add(
-                        LintRule.STORY_WITHOUT_CONSENT, Grade.ERROR, Places.section(section), section.heading());
+                findings.add(LintRule.STORY_WITHOUT_CONSENT, Grade.ERROR, Places.section(section), section.heading());
             }
         }
         Origin origin = text.guide().origin();

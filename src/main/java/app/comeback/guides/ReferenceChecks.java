@@ -74,7 +74,8 @@ final class ReferenceChecks {
             String host = text(address.getHost());
             if (!scheme.matches("https?") || !HOST.matcher(host).matches()) {
                 findings.add(LintRule.REFERENCE_MALFORMED, place, url, url, "URL");
-            } else if (text(address.getPath()).matches("/*") && text(address.getQuery()).isEmpty()) {
+            } else if (text(address.getPath()).matches("/*")
+                    && text(address.getQuery()).isEmpty()) {
                 findings.add(LintRule.REFERENCE_TO_BARE_HOST, place, url, url);
             }
         } catch (URISyntaxException e) {

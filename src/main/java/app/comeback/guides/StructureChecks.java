@@ -33,7 +33,8 @@ final class StructureChecks {
         }
         guide.callOuts().forEach(box -> box(box, findings));
         for (int i = 0; i < guide.faq().size(); i++) {
-            if (guide.faq().get(i).question().isBlank() || guide.faq().get(i).markdown().isBlank()) {
+            if (guide.faq().get(i).question().isBlank()
+                    || guide.faq().get(i).markdown().isBlank()) {
                 String question = guide.faq().get(i).question();
                 findings.add(LintRule.EMPTY_SECTION, Places.faq(i + 1), question, question);
             }

@@ -39,7 +39,8 @@ final class WordingChecks {
                     + "\\b(?:diagnos(?:es?|ing)|treats?|heals?|cures?|predicts?)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NEGATION = Pattern.compile(
-            "\\b(?:no|not|nobody|nothing|never|cannot|without|neither|nor|\\w+n['’]t)\\b[^.;]{0,40}$", Pattern.CASE_INSENSITIVE);
+            "\\b(?:no|not|nobody|nothing|never|cannot|without|neither|nor|\\w+n['’]t)\\b[^.;]{0,40}$",
+            Pattern.CASE_INSENSITIVE);
 
     private WordingChecks() {}
 

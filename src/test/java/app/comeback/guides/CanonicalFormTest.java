@@ -31,9 +31,8 @@ class CanonicalFormTest {
         List<Mutant> mutants = mutants(guide, "guide");
         assertThat(mutants.stream().map(mutant -> CanonicalForm.of((GuideContent) mutant.value())))
                 .doesNotHaveDuplicates();
-        assertThat(mutants)
-                .allSatisfy(mutant -> assertThat(Materiality.between(guide, (GuideContent) mutant.value()))
-                        .isEqualTo(Materiality.CLINICAL));
+        assertThat(mutants).allSatisfy(mutant -> assertThat(Materiality.between(guide, (GuideContent) mutant.value()))
+                .isEqualTo(Materiality.CLINICAL));
     }
 
     @Test

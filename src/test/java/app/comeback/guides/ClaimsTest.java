@@ -44,18 +44,22 @@ class ClaimsTest {
 
     @Test
     void a_claim_knows_its_references_and_its_tag() {
-        assertThat(claims("Cold reduces swelling. [@one; @two]")).singleElement().satisfies(claim -> {
-            assertThat(claim.referenceKeys()).containsExactly("one", "two");
-            assertThat(claim.text()).isEqualTo("Cold reduces swelling.");
-            assertThat(claim.place()).isEqualTo("section:first");
-        });
+        assertThat(claims("Cold reduces swelling. [@one; @two]"))
+                .singleElement()
+                .satisfies(claim -> {
+                    assertThat(claim.referenceKeys()).containsExactly("one", "two");
+                    assertThat(claim.text()).isEqualTo("Cold reduces swelling.");
+                    assertThat(claim.place()).isEqualTo("section:first");
+                });
         assertThat(claims("Cold reduces swelling. [general]"))
                 .singleElement()
                 .satisfies(claim -> assertThat(claim.generalAdvice()).isTrue());
-        assertThat(claims("Cold reduces swelling. `[@one]` \\[general]")).singleElement().satisfies(claim -> {
-            assertThat(claim.referenceKeys()).isEmpty();
-            assertThat(claim.generalAdvice()).isFalse();
-        });
+        assertThat(claims("Cold reduces swelling. `[@one]` \\[general]"))
+                .singleElement()
+                .satisfies(claim -> {
+                    assertThat(claim.referenceKeys()).isEmpty();
+                    assertThat(claim.generalAdvice()).isFalse();
+                });
     }
 
     @Test

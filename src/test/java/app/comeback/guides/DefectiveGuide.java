@@ -17,8 +17,8 @@ final class DefectiveGuide {
     }
 
     static byte[] bytes() {
-        try (InputStream in = Objects.requireNonNull(
-                DefectiveGuide.class.getResourceAsStream("/demo/defective-guide.txt"))) {
+        try (InputStream in =
+                Objects.requireNonNull(DefectiveGuide.class.getResourceAsStream("/demo/defective-guide.txt"))) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -47,9 +47,7 @@ final class FullGuide {
                                 List.of(
                                         new Exercise("Nordic", "2 × 5", "Sink. [@one]"),
                                         new Exercise("Sprint", "3 × 20 m", "Fast. [general]")))),
-                List.of(
-                        new Faq("May I walk?", "Yes. [general]"),
-                        new Faq("May I run?", "Later. [general]")),
+                List.of(new Faq("May I walk?", "Yes. [general]"), new Faq("May I run?", "Later. [general]")),
                 List.of(
                         reference("one", "10.1136/bjsports-2016-097067", "11111111"),
                         reference("two", "10.2519/jospt.2022.0301", "22222222")),

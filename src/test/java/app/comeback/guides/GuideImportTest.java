@@ -39,7 +39,9 @@ class GuideImportTest {
     void the_reviewer_line_is_a_claim_to_be_checked() {
         assertThat(origin(guide).reviewClaims()).singleElement().satisfies(claim -> {
             assertThat(claim.name()).isEqualTo("Tomas Brandvik");
-            assertThat(claim.credential()).startsWith("ACE Certified Personal Trainer").doesNotContain("First-aid");
+            assertThat(claim.credential())
+                    .startsWith("ACE Certified Personal Trainer")
+                    .doesNotContain("First-aid");
             assertThat(claim.line()).isEqualTo(7);
         });
     }
@@ -104,19 +106,22 @@ class GuideImportTest {
 
     @Test
     void what_is_not_the_article_is_set_aside() {
-        assertThat(setAside(guide, SetAside.Kind.RESPONSES)).satisfiesExactly(
-                first -> {
-                    assertThat(first.announced()).isEqualTo(7);
-                    assertThat(first.entries()).hasSize(6).first().isEqualTo(
-                            "KT: The order of the steps was new to me. I had always begun with stretching.");
-                },
-                second -> {
-                    assertThat(second.announced()).isEqualTo(12);
-                    assertThat(second.entries()).hasSize(3);
-                });
-        assertThat(setAside(guide, SetAside.Kind.MARKETING))
-                .hasSize(3)
-                .allSatisfy(block -> assertThat(block.entries()).hasSize(4));
+        assertThat(setAside(guide, SetAside.Kind.RESPONSES))
+                .satisfiesExactly(
+                        first -> {
+                            assertThat(first.announced()).isEqualTo(7);
+                            assertThat(first.entries())
+                                    .hasSize(6)
+                                    .first()
+                                    .isEqualTo(
+                                            "KT: The order of the steps was new to me. I had always begun with stretching.");
+                        },
+                        second -> {
+                            assertThat(second.announced()).isEqualTo(12);
+                            assertThat(second.entries()).hasSize(3);
+                        });
+        assertThat(setAside(guide, SetAside.Kind.MARKETING)).hasSize(3).allSatisfy(block -> assertThat(block.entries())
+                .hasSize(4));
         assertThat(setAside(guide, SetAside.Kind.RATING)).hasSize(4);
         assertThat(setAside(guide, SetAside.Kind.TESTIMONIAL)).hasSize(1);
         assertThat(setAside(guide, SetAside.Kind.PERSON)).hasSize(1);
@@ -135,8 +140,10 @@ class GuideImportTest {
             assertThat(other.byline()).isEqualTo(guide.byline());
             assertThat(origin(other).lastUpdated()).isEqualTo(origin(guide).lastUpdated());
             assertThat(origin(other).reviewClaims()).hasSize(1);
-            assertThat(other.sections()).extracting(Section::heading).containsExactlyElementsOf(
-                    guide.sections().stream().map(Section::heading).toList());
+            assertThat(other.sections())
+                    .extracting(Section::heading)
+                    .containsExactlyElementsOf(
+                            guide.sections().stream().map(Section::heading).toList());
             assertThat(other.phases()).hasSize(4);
             assertThat(other.phases().stream().flatMap(phase -> phase.exercises().stream()))
                     .extracting(GuideContent.Exercise::name, GuideContent.Exercise::dose)
@@ -171,7 +178,9 @@ class GuideImportTest {
     @Test
     void markdown_keeps_its_levels_links_and_citations() {
         GuideContent text = GuideImport.read(
-                bytes("# Knee\n\n## One\n\nA [link](https://example.org) [@key].\n\n### Two\n\n- a\n- b\n"), "a.md", null);
+                bytes("# Knee\n\n## One\n\nA [link](https://example.org) [@key].\n\n### Two\n\n- a\n- b\n"),
+                "a.md",
+                null);
         assertThat(text.sections())
                 .extracting(Section::level, Section::markdown)
                 .containsExactly(
@@ -182,8 +191,9 @@ class GuideImportTest {
     @Test
     void references_are_read_with_doi_year_and_access_date() {
         GuideContent text = GuideImport.read(
-                bytes("# Knee\n\n## References\n\n1. Smith A. Knees. J Knee 2019. doi:10.1234/abc.5. Accessed 3 May 2024.\n"
-                        + "2. Jones B (2018). PMID: 12345678\n3. https://example.org/knee/page (2020)\n"),
+                bytes(
+                        "# Knee\n\n## References\n\n1. Smith A. Knees. J Knee 2019. doi:10.1234/abc.5. Accessed 3 May 2024.\n"
+                                + "2. Jones B (2018). PMID: 12345678\n3. https://example.org/knee/page (2020)\n"),
                 "a.md",
                 null);
         assertThat(text.references())

@@ -44,7 +44,8 @@ class GuideMarkdownTest {
         assertThat(page.select("script, img, iframe, svg, style")).isEmpty();
         for (Element element : page.body().getAllElements()) {
             assertThat(element.attributes().asList())
-                    .noneMatch(attribute -> attribute.getKey().toLowerCase(Locale.ROOT).startsWith("on"));
+                    .noneMatch(attribute ->
+                            attribute.getKey().toLowerCase(Locale.ROOT).startsWith("on"));
             assertThat(element.attr("href").toLowerCase(Locale.ROOT)).matches("|https?://.*|mailto:.*|#.*|/(?!/).*");
         }
     }
@@ -56,7 +57,9 @@ class GuideMarkdownTest {
 
     @Test
     void links_out_are_followed_by_nobody_automatically() {
-        assertThat(Jsoup.parse(html("[x](https://example.org/a)")).expectFirst("a").attr("rel"))
+        assertThat(Jsoup.parse(html("[x](https://example.org/a)"))
+                        .expectFirst("a")
+                        .attr("rel"))
                 .isEqualTo("nofollow noopener");
     }
 
@@ -69,7 +72,8 @@ class GuideMarkdownTest {
 
     @Test
     void tables_are_tables() {
-        assertThat(Jsoup.parse(html("| a | b |\n|---|---|\n| 1 | 2 |")).select("table td")).hasSize(2);
+        assertThat(Jsoup.parse(html("| a | b |\n|---|---|\n| 1 | 2 |")).select("table td"))
+                .hasSize(2);
     }
 
     @Test
@@ -110,8 +114,8 @@ class GuideMarkdownTest {
 
     @Test
     void an_uncited_reference_comes_last_and_has_no_way_back() {
-        GuideContent without = TestGuides.withSections(
-                guide, List.of(new GuideContent.Section("a", 2, "A", "First. [@two]")));
+        GuideContent without =
+                TestGuides.withSections(guide, List.of(new GuideContent.Section("a", 2, "A", "First. [@two]")));
         ReferenceNumbers numbers = ReferenceNumbers.of(without);
         assertThat(numbers.of("two")).hasValue(1);
         assertThat(numbers.of("nobody")).isEmpty();
@@ -120,7 +124,8 @@ class GuideMarkdownTest {
 
     @Test
     void plain_text_has_the_words_and_no_marks() {
-        assertThat(GuideMarkdown.plainText("**Cold** helps [a bit](https://example.org) [@one].\n\n- one\n- two [general]"))
+        assertThat(GuideMarkdown.plainText(
+                        "**Cold** helps [a bit](https://example.org) [@one].\n\n- one\n- two [general]"))
                 .isEqualTo("Cold helps a bit.\n\none\ntwo");
     }
 
@@ -138,7 +143,8 @@ class GuideMarkdownTest {
                 Map.entry("tags", "<a ".repeat(LONG / 3)),
                 Map.entry("comments", "<!-- ".repeat(LONG / 5)),
                 Map.entry("open citations", "[@a; ".repeat(LONG / 5)),
-                Map.entry("wide table", "|a".repeat(2_000) + "|\n" + "|-".repeat(2_000) + "|\n" + "|x\n".repeat(60_000)),
+                Map.entry(
+                        "wide table", "|a".repeat(2_000) + "|\n" + "|-".repeat(2_000) + "|\n" + "|x\n".repeat(60_000)),
                 Map.entry("definitions", "[a]: b\n".repeat(LONG / 7)),
                 Map.entry("backticks", "``` `` ` ".repeat(LONG / 9)),
                 Map.entry("words", "Load reduces pain [@one]. ".repeat(LONG / 26)));

@@ -31,8 +31,8 @@ class GuideMergeTest {
 
     @Example
     void a_part_that_both_changed_is_a_conflict_that_holds_both() {
-        GuideMerge.Result result = GuideMerge.merge(
-                base, TestGuides.withText(base, 0, "Mine."), TestGuides.withText(base, 0, "Theirs."));
+        GuideMerge.Result result =
+                GuideMerge.merge(base, TestGuides.withText(base, 0, "Mine."), TestGuides.withText(base, 0, "Theirs."));
         assertThat(result.conflicts()).singleElement().satisfies(conflict -> {
             assertThat(conflict.place()).isEqualTo("section:first");
             assertThat(conflict.mine()).contains("Mine.");
@@ -43,30 +43,30 @@ class GuideMergeTest {
     @Example
     void the_same_change_on_both_sides_is_none() {
         GuideContent changed = TestGuides.withText(base, 0, "Same.");
-        assertThat(GuideMerge.merge(base, changed, changed))
-                .isEqualTo(new GuideMerge.Result(changed, List.of()));
+        assertThat(GuideMerge.merge(base, changed, changed)).isEqualTo(new GuideMerge.Result(changed, List.of()));
     }
 
     @Example
     void a_part_that_one_removed_and_the_other_changed_is_a_conflict() {
-        GuideContent without = TestGuides.withSections(base, List.of(base.sections().get(1)));
+        GuideContent without =
+                TestGuides.withSections(base, List.of(base.sections().get(1)));
         GuideContent changed = TestGuides.withText(base, 0, "Changed.");
-        assertThat(GuideMerge.merge(base, without, changed).conflicts()).singleElement().satisfies(conflict -> {
-            assertThat(conflict.mine()).isEmpty();
-            assertThat(conflict.theirs()).contains("Changed.");
-        });
+        assertThat(GuideMerge.merge(base, without, changed).conflicts())
+                .singleElement()
+                .satisfies(conflict -> {
+                    assertThat(conflict.mine()).isEmpty();
+                    assertThat(conflict.theirs()).contains("Changed.");
+                });
     }
 
     @Example
     void a_part_that_one_added_stands_where_it_was_put() {
         List<Section> more = new ArrayList<>(base.sections());
         more.add(1, new Section("between", 2, "Between", "New."));
-        GuideMerge.Result result = GuideMerge.merge(
-                base, TestGuides.withText(base, 0, "Mine."), TestGuides.withSections(base, more));
+        GuideMerge.Result result =
+                GuideMerge.merge(base, TestGuides.withText(base, 0, "Mine."), TestGuides.withSections(base, more));
         assertThat(result.isClean()).isTrue();
-        assertThat(result.content().sections())
-                .extracting(Section::id)
-                .containsExactly("first", "between", "then");
+        assertThat(result.content().sections()).extracting(Section::id).containsExactly("first", "between", "then");
     }
 
     @Property(tries = 500)

@@ -45,7 +45,9 @@ class GuidePartsTest {
     void places_stay_different_when_names_are_doubled() {
         GuideContent doubled = TestGuides.withSections(
                 guide, List.of(guide.sections().get(0), guide.sections().get(0)));
-        assertThat(GuideParts.of(doubled)).extracting(Part::place).contains("section:first", "section:first#2")
+        assertThat(GuideParts.of(doubled))
+                .extracting(Part::place)
+                .contains("section:first", "section:first#2")
                 .doesNotHaveDuplicates();
     }
 
@@ -53,8 +55,17 @@ class GuidePartsTest {
     void exercises_or_red_flags_make_a_guide_safety_critical() {
         assertThat(GuideParts.isSafetyCritical(guide)).isTrue();
         GuideContent words = new GuideContent(
-                "a", "b", guide.condition(), guide.audience(), "", List.of(), List.of(), List.of(), List.of(),
-                List.of(), null);
+                "a",
+                "b",
+                guide.condition(),
+                guide.audience(),
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
         assertThat(GuideParts.isSafetyCritical(words)).isFalse();
     }
 }

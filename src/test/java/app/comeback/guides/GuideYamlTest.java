@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GuideYamlTest {
 
-    private static final String SOUND =
-            """
+    private static final String SOUND = """
             title: Knee
             summary: About knees.
             condition: knee

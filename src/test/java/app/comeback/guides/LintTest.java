@@ -99,7 +99,11 @@ class LintTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ask about our shoulder pain course.", "It also works for ankle sprains and tennis elbow injuries."})
+    @ValueSource(
+            strings = {
+                "Ask about our shoulder pain course.",
+                "It also works for ankle sprains and tennis elbow injuries."
+            })
     void other_complaints_are(String text) {
         assertThat(rules(withText(text))).contains(OTHER_CONDITION);
     }
@@ -147,8 +151,10 @@ class LintTest {
         assertThat(rules(withReference(null, null, "https://example.org/", 2020)))
                 .containsOnly(REFERENCE_TO_BARE_HOST);
         assertThat(rules(withReference(null, null, "example.org", 2020))).containsOnly(REFERENCE_TO_BARE_HOST);
-        assertThat(rules(withReference(null, null, "ftp://example.org/a", 2020))).containsOnly(REFERENCE_MALFORMED);
-        assertThat(rules(withReference(null, null, "javascript:alert(1)", 2020))).containsOnly(REFERENCE_MALFORMED);
+        assertThat(rules(withReference(null, null, "ftp://example.org/a", 2020)))
+                .containsOnly(REFERENCE_MALFORMED);
+        assertThat(rules(withReference(null, null, "javascript:alert(1)", 2020)))
+                .containsOnly(REFERENCE_MALFORMED);
         assertThat(rules(withReference(null, null, null, null)))
                 .containsOnly(REFERENCE_WITHOUT_LINK, REFERENCE_WITHOUT_YEAR);
     }
@@ -158,10 +164,12 @@ class LintTest {
         assertThat(rules(withText("Walk. [@nobody]"))).contains(REFERENCE_UNKNOWN);
         List<Reference> twice = new ArrayList<>(good.references());
         twice.add(good.references().getFirst());
-        assertThat(rules(with(good.sections(), good.callOuts(), good.phases(), twice))).contains(REFERENCE_TWICE);
+        assertThat(rules(with(good.sections(), good.callOuts(), good.phases(), twice)))
+                .contains(REFERENCE_TWICE);
         assertThat(rules(TestGuides.withSections(good, List.of(new Section("a", 2, "A", "Walk. [general]")))))
                 .doesNotContain(REFERENCE_NEVER_CITED);
-        assertThat(rules(with(List.of(new Section("a", 2, "A", "Walk.")), good.callOuts(), List.of(), good.references())))
+        assertThat(rules(with(
+                        List.of(new Section("a", 2, "A", "Walk.")), good.callOuts(), List.of(), good.references())))
                 .contains(REFERENCE_NEVER_CITED);
     }
 
@@ -188,8 +196,7 @@ class LintTest {
     @Test
     void low_load_work_in_a_late_phase_is_warned_of_but_not_in_the_first() {
         List<Phase> phases = List.of(phase("one", "Heel slide"), phase("two", "Bridge"), phase("three", "Heel slide"));
-        List<Finding> findings =
-                Lint.check(with(good.sections(), good.callOuts(), phases, good.references()));
+        List<Finding> findings = Lint.check(with(good.sections(), good.callOuts(), phases, good.references()));
         assertThat(findings)
                 .filteredOn(finding -> finding.rule() == LATE_ISOMETRICS)
                 .extracting(Finding::place)
@@ -198,7 +205,8 @@ class LintTest {
 
     @Test
     void two_hundred_thousand_characters_are_checked_quickly() {
-        GuideContent large = withText("Load reduces pain and increases the risk of a tear in 3 weeks.\n\n".repeat(3_100));
+        GuideContent large =
+                withText("Load reduces pain and increases the risk of a tear in 3 weeks.\n\n".repeat(3_100));
         Lint.check(large);
         Assertions.assertTimeout(Duration.ofSeconds(5), () -> Lint.check(large));
     }
@@ -227,7 +235,10 @@ class LintTest {
             @Nullable String doi, @Nullable String pmid, @Nullable String url, @Nullable Integer year) {
         Reference changed = new Reference("one", "Study", doi, pmid, url, year, LocalDate.of(2026, 1, 1), null);
         return with(
-                good.sections(), good.callOuts(), good.phases(), List.of(changed, good.references().get(1)));
+                good.sections(),
+                good.callOuts(),
+                good.phases(),
+                List.of(changed, good.references().get(1)));
     }
 
     private GuideContent with(

@@ -34,16 +34,13 @@ class SampleGuideTest {
         assertThat(guide.byline()).isEqualTo("Zoe Patler");
         assertThat(guide.condition().value()).isEqualTo("hamstring");
         assertThat(origin().lastUpdated()).isEqualTo(LocalDate.of(2025, 7, 18));
-        assertThat(origin().reviewClaims())
-                .singleElement()
-                .satisfies(claim -> assertThat(claim.name()).isEqualTo("Maria Vasquez"));
+        assertThat(origin().reviewClaims()).singleElement().satisfies(claim -> assertThat(claim.name())
+                .isEqualTo("Maria Vasquez"));
     }
 
     @Test
     void its_phases_have_their_exercises_and_doses() {
-        assertThat(guide.phases())
-                .extracting(phase -> phase.exercises().size())
-                .containsExactly(5, 4, 5, 4);
+        assertThat(guide.phases()).extracting(phase -> phase.exercises().size()).containsExactly(5, 4, 5, 4);
         assertThat(guide.phases().get(0).exercises())
                 .extracting(Exercise::name, Exercise::dose)
                 .contains(tuple("Ice", "15-20 minutes every 2-3 hours"));
@@ -54,9 +51,7 @@ class SampleGuideTest {
         assertThat(guide.phases().get(2).exercises())
                 .extracting(Exercise::name, Exercise::dose)
                 .startsWith(tuple("Hamstring Sets", "Hold for 5-10 seconds"));
-        assertThat(guide.phases().get(3).exercises())
-                .extracting(Exercise::name)
-                .startsWith("Nordic Hamstring Curls");
+        assertThat(guide.phases().get(3).exercises()).extracting(Exercise::name).startsWith("Nordic Hamstring Curls");
     }
 
     @Test

@@ -129,12 +129,26 @@ final class TextDiff {
             return;
         }
         Patch<String> patch = DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<>(), null, true);
+        List<String> removed = new ArrayList<>();
+        List<String> inserted = new ArrayList<>();
         for (AbstractDelta<String> delta : patch.getDeltas()) {
             if (delta.getType() == DeltaType.EQUAL) {
+                flush(removed, inserted, sides);
                 sides.same(delta.getSource().getLines());
             } else {
-                sides.changed(delta.getSource().getLines(), delta.getTarget().getLines());
+                removed.addAll(delta.getSource().getLines());
+                inserted.addAll(delta.getTarget().getLines());
             }
+        }
+        flush(removed, inserted, sides);
+    }
+
+    /** What was removed and inserted at one place belongs together. */
+    private static void flush(List<String> removed, List<String> inserted, Sides sides) {
+        if (!removed.isEmpty() || !inserted.isEmpty()) {
+            sides.changed(List.copyOf(removed), List.copyOf(inserted));
+            removed.clear();
+            inserted.clear();
         }
     }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EmbeddedDatabaseIT {
 
-    private static final Duration MOMENT = Duration.ofMinutes(1);
+    private static final Duration MOMENT = Duration.ofMinutes(2);
 
     private final PortalProcess portal = PortalProcess.create();
     private final List<String> committed = new ArrayList<>();

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class PortalProcess implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(4);
-    private static final Duration STOP = Duration.ofMinutes(1);
+    private static final Duration STOP = Duration.ofMinutes(3);
     private static final Pattern DATABASE_PORT = Pattern.compile("database runs on port (\\d+)");
 
     private final Path data;

@@ -301,14 +301,14 @@ create table review_request (
   condition text not null,
   content_hash text not null check (content_hash ~ '^[0-9a-f]{64}$'),
   authors uuid[] not null,
-  last_clinical_editor uuid not null,
+  last_clinical_editor uuid not null references account (id),
   occasion text not null check (occasion in ('INITIAL', 'PERIODIC', 'CORRECTION', 'CREDENTIAL_LAPSED')),
   due_signature uuid,
-  requested_by uuid,
+  requested_by uuid references account (id),
   requested_at timestamptz not null,
   due_on date not null,
   state text not null check (state in ('WAITING', 'SIGNED', 'SENT_BACK', 'CANCELLED')),
-  decided_by uuid,
+  decided_by uuid references account (id),
   decided_at timestamptz,
   constraint review_request_decision check (
     (state = 'WAITING' and decided_by is null and decided_at is null)
@@ -342,9 +342,9 @@ create table review_signature (
   content_id uuid not null,
   revision integer not null,
   content_hash text not null check (content_hash ~ '^[0-9a-f]{64}$'),
-  reviewer uuid not null,
+  reviewer uuid not null references account (id),
   reviewer_name text not null,
-  credential_id uuid not null,
+  credential_id uuid not null references credential (id),
   credential jsonb not null,
   scope text not null,
   checklist_version text not null,
@@ -581,7 +581,7 @@ insert into flyway_schema_history ("installed_rank", "version", "description", "
 insert into flyway_schema_history ("installed_rank", "version", "description", "type", "script", "checksum", "installed_by", "installed_on", "execution_time", "success") overriding system value values ('4', '035', 'jobs', 'SQL', 'V035__jobs.sql', '1525391623', 'postgres', '2026-11-22 14:51:01.489645', '74', 'true');
 insert into flyway_schema_history ("installed_rank", "version", "description", "type", "script", "checksum", "installed_by", "installed_on", "execution_time", "success") overriding system value values ('5', '040', 'access', 'SQL', 'V040__access.sql', '1325906506', 'postgres', '2026-11-22 14:51:01.653066', '195', 'true');
 insert into flyway_schema_history ("installed_rank", "version", "description", "type", "script", "checksum", "installed_by", "installed_on", "execution_time", "success") overriding system value values ('6', '050', 'people', 'SQL', 'V050__people.sql', '-157663358', 'postgres', '2026-11-22 14:51:01.94964', '243', 'true');
-insert into flyway_schema_history ("installed_rank", "version", "description", "type", "script", "checksum", "installed_by", "installed_on", "execution_time", "success") overriding system value values ('7', '060', 'medicalreview', 'SQL', 'V060__medicalreview.sql', '1192228931', 'postgres', '2026-11-22 14:51:02.355998', '245', 'true');
+insert into flyway_schema_history ("installed_rank", "version", "description", "type", "script", "checksum", "installed_by", "installed_on", "execution_time", "success") overriding system value values ('7', '060', 'medicalreview', 'SQL', 'V060__medicalreview.sql', '1094842134', 'postgres', '2026-11-22 14:51:02.355998', '245', 'true');
 insert into flyway_schema_history ("installed_rank", "version", "description", "type", "script", "checksum", "installed_by", "installed_on", "execution_time", "success") overriding system value values ('8', '070', 'guides', 'SQL', 'V070__guides.sql', '-630948956', 'postgres', '2026-11-22 14:51:02.76497', '331', 'true');
 insert into scheduled_tasks ("task_name", "task_instance", "task_data", "execution_time", "picked", "picked_by", "last_success", "last_failure", "consecutive_failures", "last_heartbeat", "version", "priority") overriding system value values ('credential-expiry', 'recurring', NULL, '2026-11-23 06:10:00+00', 'false', NULL, NULL, NULL, NULL, NULL, '1', NULL);
 insert into scheduled_tasks ("task_name", "task_instance", "task_data", "execution_time", "picked", "picked_by", "last_success", "last_failure", "consecutive_failures", "last_heartbeat", "version", "priority") overriding system value values ('medicalreview-due', 'recurring', NULL, '2026-11-23 04:10:00+00', 'false', NULL, NULL, NULL, NULL, NULL, '1', NULL);

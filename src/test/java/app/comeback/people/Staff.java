@@ -30,7 +30,7 @@ public class Staff {
     private final Practice practice;
     private final CredentialChecks checks;
 
-    Staff(Accounts accounts, Practice practice, CredentialChecks checks) {
+    public Staff(Accounts accounts, Practice practice, CredentialChecks checks) {
         this.accounts = accounts;
         this.practice = practice;
         this.checks = checks;
@@ -51,14 +51,14 @@ public class Staff {
         return person(name, Role.ADMIN);
     }
 
-    static void as(Actor actor, Runnable act) {
+    public static void as(Actor actor, Runnable act) {
         RunAs.actor(actor, () -> {
             act.run();
             return true;
         });
     }
 
-    static <T> T as(Actor actor, Supplier<T> act) {
+    public static <T> T as(Actor actor, Supplier<T> act) {
         return RunAs.actor(actor, act);
     }
 

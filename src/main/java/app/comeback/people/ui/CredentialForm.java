@@ -10,8 +10,7 @@ import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import java.time.LocalDate;
@@ -24,13 +23,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of one credential as a form. */
-class CredentialForm extends Composite<FormLayout> {
+class CredentialForm extends Composite<Div> {
 
-    private static final int COLUMNS = 2;
     private static final int SUBDIVISION_LENGTH = 3;
     private static final Pattern SUBDIVISION = Pattern.compile("[A-Za-z0-9]{0,3}");
 
-    final Select<CredentialClass> kind = new Select<>();
+    final ComboBox<CredentialClass> kind = new ComboBox<>();
     final TextField title = new TextField();
     final TextField issuer = new TextField();
     final TextField number = new TextField();
@@ -42,18 +40,11 @@ class CredentialForm extends Composite<FormLayout> {
     private final Binder<CredentialFacts> binder = new Binder<>();
 
     CredentialForm() {
-        FormLayout layout = getContent();
-        layout.addClassName("people-form");
-        layout.setAutoResponsive(true);
-        layout.setExpandFields(true);
-        layout.setExpandColumns(true);
-        layout.setMaxColumns(COLUMNS);
-        layout.setColumnWidth("16rem");
+        getContent().addClassName("people-form");
         nameFields();
         offerChoices();
         bind();
-        layout.add(kind, title, issuer, number, country, subdivision, from, to, scope);
-        layout.setColspan(scope, COLUMNS);
+        getContent().add(kind, title, issuer, number, country, subdivision, from, to, scope);
     }
 
     private void nameFields() {

@@ -2,7 +2,6 @@ package app.comeback.guides.ui;
 
 import app.comeback.drafts.Drafts;
 import app.comeback.drafts.ui.DraftNotice;
-import app.comeback.guides.CheckedFinding;
 import app.comeback.guides.Finding;
 import app.comeback.guides.GuideDesk;
 import app.comeback.guides.GuideEditing;
@@ -165,6 +164,7 @@ class GuideEditorView extends Composite<Div> implements BeforeEnterObserver, Has
                 .filter(candidate -> candidate.kind() == part.kind() && candidate.index() == part.index())
                 .findFirst()
                 .ifPresent(renamed -> part = renamed);
+        pane.rename(list.label(part));
         refresh();
     }
 
@@ -235,10 +235,5 @@ class GuideEditorView extends Composite<Div> implements BeforeEnterObserver, Has
     public String getPageTitle() {
         String title = session == null ? "" : session.open().content().title();
         return title.isBlank() ? getTranslation("guides.untitled") : title;
-    }
-
-    /** For tests: what is open in the text on screen. */
-    List<CheckedFinding> findings() {
-        return session().findings();
     }
 }

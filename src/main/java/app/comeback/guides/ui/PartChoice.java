@@ -23,12 +23,14 @@ final class PartChoice {
                 result.audience = source.audience;
             }
             case "faq" -> all(source.faq, result.faq);
-            case "sections" -> all(source.sections, result.sections);
-            case "phases" -> all(source.phases, result.phases);
-            case "callouts" -> all(source.callOuts, result.callOuts);
-            case "references" -> all(source.references, result.references);
             case "origin" -> result.origin = source.origin;
-            default -> named(place, source, result);
+            default -> {
+                if (place.startsWith("origin:")) {
+                    result.origin = source.origin;
+                } else {
+                    named(place, source, result);
+                }
+            }
         }
         return result.content();
     }

@@ -16,6 +16,7 @@ class PartPane extends Composite<Section> {
     private final Runnable changed;
     private final Consumer<String> restructured;
     private final boolean readOnly;
+    private final H2 heading = new H2();
 
     /**
      * Creates it.
@@ -33,7 +34,8 @@ class PartPane extends Composite<Section> {
 
     void show(EditorSession session, Part part, String label) {
         getContent().removeAll();
-        Div head = new Div(new H2(label));
+        heading.setText(label);
+        Div head = new Div(heading);
         head.addClassName("part-head");
         List<?> siblings = session.copy().list(part.kind());
         if (siblings != null && !readOnly) {
@@ -45,6 +47,11 @@ class PartPane extends Composite<Section> {
                 .forEach(comment -> getContent().add(comment(session, comment)));
         FormFields fields = new FormFields(changed, () -> session.copy().content(), readOnly);
         getContent().add(new PartForms(session.copy(), fields).form(part));
+    }
+
+    /** The part's name changed while it was typed. */
+    void rename(String label) {
+        heading.setText(label);
     }
 
     private <T> PartTools tools(EditorSession session, Part part, List<T> siblings) {

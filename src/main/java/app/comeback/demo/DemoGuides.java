@@ -40,10 +40,7 @@ class DemoGuides {
     void load(Cast cast) {
         publish(cast, DemoPerson.PHYSIO, "hamstring-guide", "hamstring-strain");
         publish(cast, DemoPerson.DOCTOR, "stiffness-guide", "stiff-hamstrings");
-        ClassPathResource defective = new ClassPathResource("demo/defective-guide.txt");
-        if (defective.exists()) {
-            create(cast, imported(defective), null);
-        }
+        create(cast, imported(new ClassPathResource("demo/defective-guide.txt")), null);
     }
 
     private void publish(Cast cast, DemoPerson reviewer, String name, String slug) {

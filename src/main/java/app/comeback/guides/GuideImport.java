@@ -23,6 +23,8 @@ public final class GuideImport {
     /** More headings, items and paragraphs than any guide has. */
     private static final int MOST_BLOCKS = 20_000;
 
+    private static final int MOST_LINES = 100_000;
+
     private static final int LONGEST_TITLE = 200;
 
     /** So many characters tell what a text is about. */
@@ -42,6 +44,9 @@ public final class GuideImport {
      */
     public static GuideContent read(byte[] bytes, String fileName, @Nullable String declaredCharset) {
         String text = TextBytes.decode(bytes, declaredCharset);
+        if (text.lines().limit(MOST_LINES + 1L).count() > MOST_LINES) {
+            throw new Refused("guides.import.too-complex");
+        }
         List<Block> blocks = new ArrayList<>(blocks(text, fileName));
         if (blocks.size() > MOST_BLOCKS) {
             throw new Refused("guides.import.too-complex");

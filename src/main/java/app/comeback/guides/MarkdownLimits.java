@@ -9,6 +9,7 @@ final class MarkdownLimits {
     private static final int MOST_CHARACTERS = 1_000_000;
     private static final int MOST_MARKS = 5_000;
     private static final int MOST_COLUMNS = 40;
+    private static final int MOST_CELLS = 200_000;
 
     private MarkdownLimits() {}
 
@@ -16,14 +17,15 @@ final class MarkdownLimits {
         return markdown.length() > MOST_CHARACTERS || isTooDense(markdown);
     }
 
-    /** Whether one paragraph holds more brackets, emphasis, code and tag marks than any person writes. */
+    /** Whether one paragraph holds more lines, brackets, emphasis, code and tag marks than any person writes. */
     static boolean isTooDense(String markdown) {
         int marks = 0;
         boolean blank = true;
         for (int i = 0; i < markdown.length(); i++) {
             char c = markdown.charAt(i);
             if (c == '\n') {
-                marks = blank ? 0 : marks;
+                // A paragraph's lines are dear as well: each is asked whether it begins something new.
+                marks = blank ? 0 : marks + 1;
                 blank = true;
             } else if (c != ' ' && c != '\t' && c != '\r') {
                 blank = false;
@@ -32,20 +34,23 @@ final class MarkdownLimits {
                 }
             }
         }
-        return false;
+        return marks > MOST_MARKS;
     }
 
     /** A table's rows fill themselves up to its width, so that a wide one makes a short text long. */
     static boolean hasWideTable(String markdown) {
         int pipes = 0;
+        int widest = 0;
+        int lines = 1;
         for (int i = 0; i < markdown.length(); i++) {
             char c = markdown.charAt(i);
             if (c == '\n') {
                 pipes = 0;
-            } else if (c == '|' && ++pipes > MOST_COLUMNS) {
-                return true;
+                lines++;
+            } else if (c == '|') {
+                widest = Math.max(widest, ++pipes);
             }
         }
-        return false;
+        return widest > MOST_COLUMNS || (long) widest * lines > MOST_CELLS;
     }
 }

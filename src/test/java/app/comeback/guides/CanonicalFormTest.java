@@ -106,8 +106,12 @@ class CanonicalFormTest {
     }
 
     private static Object another(Enum<?> constant) {
-        Object[] all = constant.getDeclaringClass().getEnumConstants();
-        return all[(constant.ordinal() + 1) % all.length];
+        for (Object other : constant.getDeclaringClass().getEnumConstants()) {
+            if (!other.equals(constant)) {
+                return other;
+            }
+        }
+        throw new IllegalArgumentException(constant.name());
     }
 
     private static List<Mutant> ofList(List<?> list, String path) throws ReflectiveOperationException {

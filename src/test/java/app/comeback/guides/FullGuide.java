@@ -31,7 +31,8 @@ final class FullGuide {
                         new Section("then", 3, "Then", "Load reduces pain. [@one; @two]")),
                 List.of(
                         new CallOut(CallOut.Kind.RED_FLAGS, "Stop", "Stop when you hear a pop. [general]"),
-                        new CallOut(CallOut.Kind.SEEK_CARE, "See somebody", "When it gets worse. [general]")),
+                        new CallOut(CallOut.Kind.SEEK_CARE, "See somebody", "When it gets worse. [general]"),
+                        new CallOut(CallOut.Kind.DISCLAIMER, "What this is", "No advice. [general]")),
                 List.of(
                         new Phase(
                                 "early",

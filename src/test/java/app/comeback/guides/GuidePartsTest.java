@@ -30,6 +30,7 @@ class GuidePartsTest {
                         "callout:SEEK_CARE",
                         "faq:1",
                         "faq:2",
+                        "callout:DISCLAIMER",
                         "reference:one",
                         "reference:two");
     }

@@ -192,8 +192,15 @@ class GuideImportTest {
     void references_are_read_with_doi_year_and_access_date() {
         GuideContent text = GuideImport.read(
                 bytes(
-                        "# Knee\n\n## References\n\n1. Smith A. Knees. J Knee 2019. doi:10.1234/abc.5. Accessed 3 May 2024.\n"
-                                + "2. Jones B (2018). PMID: 12345678\n3. https://example.org/knee/page (2020)\n"),
+                        """
+                        # Knee
+
+                        ## References
+
+                        1. Smith A. Knees. J Knee 2019. doi:10.1234/abc.5. Accessed 3 May 2024.
+                        2. Jones B (2018). PMID: 12345678
+                        3. https://example.org/knee/page (2020)
+                        """),
                 "a.md",
                 null);
         assertThat(text.references())

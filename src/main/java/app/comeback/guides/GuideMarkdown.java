@@ -2,6 +2,7 @@ package app.comeback.guides;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Block;
@@ -39,6 +40,8 @@ public final class GuideMarkdown {
             .addProtocols("a", "href", "http", "https", "mailto", "#")
             .preserveRelativeLinks(true);
 
+    private static final Pattern BLANK_LINES = Pattern.compile("\\n{3,}");
+
     private GuideMarkdown() {}
 
     /**
@@ -70,7 +73,9 @@ public final class GuideMarkdown {
     static String words(Node root) {
         StringBuilder out = new StringBuilder();
         MarkdownTree.walk(root, node -> plain(node, out));
-        return out.toString()
+        return BLANK_LINES
+                .matcher(out)
+                .replaceAll("\n\n")
                 .replaceAll(" +([.,;:!?])", "$1")
                 .replaceAll("[ \\t]+", " ")
                 .strip();

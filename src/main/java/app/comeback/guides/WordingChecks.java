@@ -42,6 +42,9 @@ final class WordingChecks {
             "\\b(?:no|not|nobody|nothing|never|cannot|without|neither|nor|\\w+n['’]t)\\b[^.;]{0,40}$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern NEGATED_INSIDE =
+            Pattern.compile("\\b(?:not|never|cannot|neither|\\w+n['’]t)\\b", Pattern.CASE_INSENSITIVE);
+
     private WordingChecks() {}
 
     static void check(GuideText text, Findings findings) {
@@ -78,7 +81,8 @@ final class WordingChecks {
         Matcher matcher = pattern.matcher(paragraph.text());
         while (matcher.find()) {
             String before = paragraph.text().substring(Math.max(0, matcher.start() - 60), matcher.start());
-            if (!NEGATION.matcher(before).find()) {
+            if (!NEGATION.matcher(before).find()
+                    && !NEGATED_INSIDE.matcher(matcher.group()).find()) {
                 findings.add(rule, paragraph.place(), matcher.group().toLowerCase(Locale.ROOT), matcher.group());
             }
         }

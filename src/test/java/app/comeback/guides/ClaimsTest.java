@@ -64,7 +64,7 @@ class ClaimsTest {
 
     @Test
     void a_list_rests_on_what_introduces_it() {
-        assertThat(claims("What studies found: [@one]\n\n- Cold reduces swelling.\n- Load reduces pain."))
+        assertThat(claims("From one paper: [@one]\n\n- Cold reduces swelling.\n- Load reduces pain."))
                 .hasSize(2)
                 .allSatisfy(claim -> assertThat(claim.referenceKeys()).containsExactly("one"));
     }

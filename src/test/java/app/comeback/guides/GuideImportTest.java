@@ -190,9 +190,7 @@ class GuideImportTest {
 
     @Test
     void references_are_read_with_doi_year_and_access_date() {
-        GuideContent text = GuideImport.read(
-                bytes(
-                        """
+        GuideContent text = GuideImport.read(bytes("""
                         # Knee
 
                         ## References
@@ -200,9 +198,7 @@ class GuideImportTest {
                         1. Smith A. Knees. J Knee 2019. doi:10.1234/abc.5. Accessed 3 May 2024.
                         2. Jones B (2018). PMID: 12345678
                         3. https://example.org/knee/page (2020)
-                        """),
-                "a.md",
-                null);
+                        """), "a.md", null);
         assertThat(text.references())
                 .extracting(
                         GuideContent.Reference::doi,

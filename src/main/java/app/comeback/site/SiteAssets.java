@@ -22,23 +22,23 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class SiteAssets implements WebMvcConfigurer {
 
-    private static final String FOLDER = "META-INF/resources/";
+    private static final String FOLDER = "META-INF/resources";
 
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
 
     /**
      * The address of a file for a link.
      *
-     * @param file its name in the front-end folder
+     * @param file its path below the front-end folder, beginning with a slash
      */
     public String url(String file) {
-        return addresses.computeIfAbsent(file, name -> "/assets/" + name + "?v=" + hash(name));
+        return addresses.computeIfAbsent(file, name -> "/assets" + name + "?v=" + hash(name));
     }
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/assets/**")
-                .addResourceLocations("classpath:/" + FOLDER)
+                .addResourceLocations("classpath:/" + FOLDER + "/")
                 .setCacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
     }

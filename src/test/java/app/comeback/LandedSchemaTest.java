@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,8 +20,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class LandedSchemaTest {
 
     @Test
-    void the_last_landed_database_migrates_forward_with_all_its_rows(@Autowired HikariDataSource server)
+    void the_last_landed_database_migrates_forward_with_all_its_rows(@Autowired DataSource database)
             throws SQLException, IOException {
+        HikariDataSource server = database.unwrap(HikariDataSource.class);
         try (Connection admin = server.getConnection();
                 Statement statement = admin.createStatement()) {
             statement.execute("drop database if exists landed");

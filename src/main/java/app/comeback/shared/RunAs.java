@@ -9,7 +9,10 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Runs work that no request began (a job, the demo's loading) under a stated identity. */
+/**
+ * Runs work that no request began (a job, the demo's loading) under a stated identity. Not for screens: there the
+ * signed-in person's identity comes first.
+ */
 public final class RunAs {
 
     /** The authority of the portal's own jobs; no account can hold it. */

@@ -22,5 +22,5 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = FreshDataFolder.class)
 @Import({TestClock.Configuration.class, StatementCount.Configuration.class})
-@ExtendWith(TestClock.Reset.class)
+@ExtendWith({TestClock.Reset.class, OwnSecurityContext.class})
 public @interface PortalTest {}

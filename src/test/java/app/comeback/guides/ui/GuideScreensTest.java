@@ -19,6 +19,7 @@ import app.comeback.shared.Refused;
 import app.comeback.shared.Role;
 import app.comeback.shared.RunAs;
 import app.comeback.testing.PortalTest;
+import app.comeback.testing.Screens;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
@@ -81,7 +82,7 @@ class GuideScreensTest extends SpringBrowserlessTest {
     }
 
     private void edit(GuideId id, String place) {
-        UI.getCurrent().navigate("edit/guides/" + id + "?part=" + place);
+        Screens.open("edit/guides/" + id + "?part=" + place);
     }
 
     private void type(String field, String text) {
@@ -95,10 +96,10 @@ class GuideScreensTest extends SpringBrowserlessTest {
     @Test
     void the_list_shows_what_the_address_asks_for() {
         draft();
-        UI.getCurrent().navigate("edit/guides?q=" + title.substring(7) + "&state=draft");
+        Screens.open("edit/guides?q=" + title.substring(7) + "&state=draft");
         assertThat(find(RouterLink.class).withText(title).all()).hasSize(1);
         assertThat(find(TextField.class).id("guides-search").getValue()).isEqualTo(title.substring(7));
-        UI.getCurrent().navigate("edit/guides?q=" + title.substring(7) + "&state=published");
+        Screens.open("edit/guides?q=" + title.substring(7) + "&state=published");
         assertThat(find(RouterLink.class).withText(title).all()).isEmpty();
         assertThat(find(Div.class).withClassName("empty-state").all()).hasSize(1);
     }
@@ -122,7 +123,7 @@ class GuideScreensTest extends SpringBrowserlessTest {
     }
 
     private void reload(GuideId id) {
-        UI.getCurrent().navigate("edit/guides");
+        Screens.open("edit/guides");
         edit(id, "section:first-days");
     }
 
@@ -244,7 +245,7 @@ class GuideScreensTest extends SpringBrowserlessTest {
 
     @Test
     void a_pasted_text_is_read_shown_and_becomes_one_draft() {
-        UI.getCurrent().navigate("edit/guides/import");
+        Screens.open("edit/guides/import");
         type(
                 "import-text",
                 "# " + title + "\n\nAuthor: Ada Writer\n\n## First\n\nKeep walking.\n\n## Second\n\nRest well.\n");
@@ -253,7 +254,7 @@ class GuideScreensTest extends SpringBrowserlessTest {
         click("import-create");
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .startsWith("edit/guides/");
-        UI.getCurrent().navigate("edit/guides?q=" + title.substring(7));
+        Screens.open("edit/guides?q=" + title.substring(7));
         assertThat(find(RouterLink.class).all()).hasSize(1);
     }
 
@@ -262,7 +263,7 @@ class GuideScreensTest extends SpringBrowserlessTest {
         GuideId id = draft();
         editing.save(new SaveGuide(
                 id, 1, TestGuides.withText(TestGuides.plain(title), 0, "Keep walking far. [general]"), "Clearer"));
-        UI.getCurrent().navigate("edit/guides/" + id + "/history?from=1&to=2");
+        Screens.open("edit/guides/" + id + "/history?from=1&to=2");
         assertThat(find(Span.class).withText("Clearer").all()).hasSize(1);
         assertThat(find(Div.class).withClassName("diff-text").all()).hasSize(1);
     }

@@ -14,6 +14,7 @@ import app.comeback.shared.Actor;
 import app.comeback.shared.Refused;
 import app.comeback.shared.RunAs;
 import app.comeback.testing.PortalTest;
+import app.comeback.testing.Screens;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -77,7 +78,7 @@ class MedicalReviewViewTest extends SpringBrowserlessTest {
 
     @Test
     void an_empty_list_says_why_it_is_empty() {
-        navigate("medical-reviews?show=decided-by-me", MedicalReviewsView.class);
+        Screens.open("medical-reviews?show=decided-by-me");
         assertThat(getCurrentView().getElement().getTextRecursively())
                 .contains("You have not signed or sent back anything yet.");
     }

@@ -11,9 +11,9 @@ import app.comeback.people.VerificationMethod;
 import app.comeback.shared.Actor;
 import app.comeback.shared.Role;
 import app.comeback.testing.PortalTest;
+import app.comeback.testing.Screens;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -207,7 +207,7 @@ class CredentialViewTest extends SpringBrowserlessTest {
     }
 
     private static void open(String address) {
-        UI.getCurrent().navigate(address);
+        Screens.open(address);
     }
 
     private Button button(String id) {

@@ -36,7 +36,7 @@ class PeopleQuery {
 
     private static final String WHERE = """
             where (:text = '' or lower(a.display_name) like :pattern escape '!' or lower(a.email) like :pattern escape '!')
-              and (:role = '' or a.roles @> array [:role])
+              and (:role = '' or a.roles @> array [cast(:role as text)])
               and (:state = ''
                    or (:state = 'ACTIVE' and a.disabled_at is null and a.confirmed_at is not null)
                    or (:state = 'UNCONFIRMED' and a.disabled_at is null and a.confirmed_at is null)

@@ -65,7 +65,7 @@ class PublicPagesIT {
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
 
-        assertThat(page.url()).endsWith("#main");
+        assertThat(page.url()).endsWith("#content");
         page.context().close();
     }
 }

@@ -19,8 +19,8 @@ class RestartIT {
         Page page = portal.signedIn("editor", "/edit/guides", Chromium.DESK);
         page.locator("#guide-new").click();
         page.waitForURL("**/edit/guides/*-*");
-        page.locator("#part-add").click();
-        page.locator("#part-add-SECTION").click();
+        page.locator("#part-add vaadin-menu-bar-button").first().click();
+        page.locator("#part-add-section").click();
         textArea(page).pressSequentially(TYPED);
         String address = page.url();
         waitUntilKept(portal);
@@ -29,23 +29,23 @@ class RestartIT {
         portal.process().kill9();
         portal.process().start().waitReady();
 
-        Eventually.holds(
-                () -> "the page reloads by itself",
-                Duration.ofSeconds(90),
-                () -> Boolean.TRUE.equals(page.evaluate("window.beforeTheKill === undefined")));
+        page.waitForFunction(
+                "window.beforeTheKill === undefined",
+                null,
+                new Page.WaitForFunctionOptions().setTimeout(Duration.ofSeconds(90).toMillis()));
         assertThat(page.url()).isEqualTo(address);
         page.waitForSelector("#draft-discard");
         assertThat(textArea(page).inputValue()).isEqualTo(TYPED);
 
         page.locator("#guide-save").dblclick();
-        page.waitForSelector("#guide-save-state:has-text('saved')");
+        page.waitForSelector("#guide-save-state:has-text('Everything is saved')");
         assertThat(revisionsWith(portal, TYPED)).isEqualTo(1);
         assertThat(drafts(portal)).isZero();
         portal.process().close();
     }
 
     private static Locator textArea(Page page) {
-        return page.locator("#part-pane vaadin-text-area textarea").first();
+        return page.locator("#section-text textarea");
     }
 
     private static void waitUntilKept(DemoPortal portal) {

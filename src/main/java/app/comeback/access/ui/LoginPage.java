@@ -5,9 +5,11 @@ import app.comeback.access.SignInPages;
 import app.comeback.shared.CurrentActor;
 import app.comeback.shared.Refused;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -19,6 +21,9 @@ class LoginPage {
 
     private static final String TEMPLATE = "access/login";
 
+    /** What the page says after a step that ended here. */
+    private static final List<String> NOTICES = List.of("signed-out", "confirmed", "changed");
+
     private final DemoAccounts demo;
     private final Problems problems;
 
@@ -28,10 +33,14 @@ class LoginPage {
     }
 
     @GetMapping("/login")
-    String show(Model model) {
+    String show(@RequestParam MultiValueMap<String, String> parameters, Model model) {
         if (CurrentActor.find().isPresent()) {
             return "redirect:/start";
         }
+        NOTICES.stream()
+                .filter(parameters::containsKey)
+                .findFirst()
+                .ifPresent(notice -> model.addAttribute("notice", notice));
         return page(model, model.getAttribute("username") instanceof String address ? address : "");
     }
 

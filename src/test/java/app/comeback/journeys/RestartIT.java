@@ -32,7 +32,8 @@ class RestartIT {
         page.waitForFunction(
                 "window.beforeTheKill === undefined",
                 null,
-                new Page.WaitForFunctionOptions().setTimeout(Duration.ofSeconds(90).toMillis()));
+                new Page.WaitForFunctionOptions()
+                        .setTimeout(Duration.ofSeconds(90).toMillis()));
         assertThat(page.url()).isEqualTo(address);
         page.waitForSelector("#draft-discard");
         assertThat(textArea(page).inputValue()).isEqualTo(TYPED);

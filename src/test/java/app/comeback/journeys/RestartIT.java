@@ -30,10 +30,7 @@ class RestartIT {
         portal.process().start().waitReady();
 
         page.waitForFunction(
-                "window.beforeTheKill === undefined",
-                null,
-                new Page.WaitForFunctionOptions()
-                        .setTimeout(Duration.ofSeconds(90).toMillis()));
+                "window.beforeTheKill === undefined", null, new Page.WaitForFunctionOptions().setTimeout(90_000));
         assertThat(page.url()).isEqualTo(address);
         page.waitForSelector("#draft-discard");
         assertThat(textArea(page).inputValue()).isEqualTo(TYPED);

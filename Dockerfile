@@ -4,8 +4,7 @@ COPY pom.xml ./
 COPY .mvn .mvn
 COPY frontend frontend
 COPY src src
-RUN --mount=type=cache,target=/root/.m2 \
-    mvn -B -q --no-transfer-progress -DskipTests -Dspotless.check.skip=true package
+RUN mvn -B -q --no-transfer-progress -DskipTests -Dspotless.check.skip=true package
 
 FROM eclipse-temurin:25-jre
 RUN useradd --system --uid 10001 --user-group --home-dir /data --create-home comeback

@@ -1,0 +1,20 @@
+/** Intake, warning signs and locks, presentation class, measurements and outcome scores. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "drafts",
+            "drafts :: ui",
+            "notifications",
+            "access",
+            "people",
+            "care",
+            "exercises",
+            "exercises :: ui",
+            "protocols"
+        })
+@NullMarked
+package app.comeback.assessments;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

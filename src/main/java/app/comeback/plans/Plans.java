@@ -1,0 +1,46 @@
+package app.comeback.plans;
+
+import app.comeback.shared.AccountId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What the other modules ask of plans. The caller has checked whose client it is. */
+public interface Plans {
+
+    /** The client's running plan; nothing before one was confirmed or after it ended. */
+    Optional<RunningPlan> running(AccountId client);
+
+    /** The running plan with this id, whoever's it is. */
+    Optional<RunningPlan> find(PlanId id);
+
+    /** A version as it was published, for logs that were done against it. */
+    Optional<PublishedVersion> version(PlanId plan, int version);
+
+    /** The items that are due on that day by the running plan's frequencies, in order; empty on a day of rest. */
+    List<PlanItem> dueOn(RunningPlan plan, LocalDate day);
+
+    /**
+     * Enters a phase by a decision that stands in the database already; the only way in which a phase changes.
+     *
+     * @param decision the decision's id
+     * @throws app.comeback.shared.Refused when the decision was not made for this plan, from its present phase, to this
+     *     one; the database refuses it too
+     */
+    void enterPhase(PlanId plan, int phase, UUID decision);
+
+    /**
+     * A published version.
+     *
+     * @param version its number
+     * @param phase the phase it was made for
+     * @param items its exercises
+     */
+    record PublishedVersion(int version, int phase, List<PlanItem> items) {
+
+        public PublishedVersion {
+            items = List.copyOf(items);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package app.comeback.care.ui;
+
+import app.comeback.care.Wording;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** A consent's text as a person reads it, with its version. */
+class WordingText extends Div {
+
+    WordingText(Wording wording) {
+        addClassName("consent-wording");
+        getElement().setAttribute("lang", wording.language());
+        wording.paragraphs().forEach(text -> add(new Paragraph(text)));
+        Paragraph version = new Paragraph(getTranslation("care.wording.version", wording.version()));
+        version.addClassName("consent-note");
+        add(version);
+    }
+}

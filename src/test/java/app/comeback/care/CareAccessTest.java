@@ -15,7 +15,6 @@ import app.comeback.shared.RunAs;
 import app.comeback.testing.PortalTest;
 import app.comeback.testing.StatementCount;
 import app.comeback.testing.TestClock;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

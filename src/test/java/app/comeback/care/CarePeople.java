@@ -110,10 +110,7 @@ public class CarePeople {
         as(
                 admin,
                 () -> checks.verify(
-                        credential,
-                        checks.details(credential).revision(),
-                        VerificationMethod.REGISTER,
-                        null));
+                        credential, checks.details(credential).revision(), VerificationMethod.REGISTER, null));
     }
 
     synchronized List<Actor> admins() {
@@ -131,9 +128,7 @@ public class CarePeople {
 
     public UUID share(Actor client, Actor practitioner) {
         UUID id = UUID.randomUUID();
-        as(
-                client,
-                () -> desk.share(id, practitioner.id(), desk.wording(ConsentPurpose.SHARING, Locale.ENGLISH)));
+        as(client, () -> desk.share(id, practitioner.id(), desk.wording(ConsentPurpose.SHARING, Locale.ENGLISH)));
         return id;
     }
 

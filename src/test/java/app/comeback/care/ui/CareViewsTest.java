@@ -54,15 +54,17 @@ class CareViewsTest extends SpringBrowserlessTest {
     void a_client_agrees_to_care_and_takes_it_back_with_as_many_presses() {
         as(client, () -> {
             Screens.open("consents");
-            assertThat(find(Button.class).withId("practitioner-search").exists()).isFalse();
+            assertThat(find(Button.class).withId("practitioner-search").exists())
+                    .isFalse();
             button("give-care").click();
             button("give-confirm").click();
             assertThat(consents.holds(client.id(), ConsentPurpose.CARE)).isTrue();
             button("withdraw-care").click();
             button("withdraw-confirm").click();
             assertThat(consents.holds(client.id(), ConsentPurpose.CARE)).isFalse();
-            assertThat(texts()).contains("You can share as soon as you have agreed above that your health data are"
-                    + " kept for your care.");
+            assertThat(texts())
+                    .contains("You can share as soon as you have agreed above that your health data are"
+                            + " kept for your care.");
         });
     }
 

@@ -1,0 +1,7 @@
+/** The exercise library: what to do and how, for whom it is not, and the pictures that show it. */
+@ApplicationModule(allowedDependencies = {"shared", "audit", "access", "people"})
+@NullMarked
+package app.comeback.exercises;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,19 +1,19 @@
 package app.comeback.exercises;
 
-/** What an exercise needs, and what a client may have at hand. */
+/** What an exercise cannot be done without. */
 public enum Equipment {
-    MAT,
-    CHAIR,
-    TOWEL,
     BAND,
-    SLIDER,
-    BOX,
     BENCH,
-    DUMBBELL,
-    BARBELL,
     BIKE,
-    ANKLE_HOLD,
-    STAIRS,
+    BOX,
+    CHAIR,
+    CONES,
+    /** Something heavy, or somebody, that keeps the feet down. */
+    FOOT_HOLD,
+    SLIDER,
+    /** Room to run: a track, a pitch or a quiet street. */
     RUNNING_SPACE,
-    CONES
+    TOWEL,
+    WALL,
+    WEIGHTS
 }

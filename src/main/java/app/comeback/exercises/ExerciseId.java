@@ -3,9 +3,9 @@ package app.comeback.exercises;
 import java.util.regex.Pattern;
 
 /**
- * Identifies an exercise of the library, such as {@code HX12}.
+ * Names one exercise of the library, in plans and logs too.
  *
- * @param value two capital letters and two or three digits
+ * @param value two capital letters and two or three digits, such as {@code HX01}
  */
 public record ExerciseId(String value) implements Comparable<ExerciseId> {
 
@@ -13,7 +13,7 @@ public record ExerciseId(String value) implements Comparable<ExerciseId> {
 
     public ExerciseId {
         if (value.length() > 5 || !SYNTAX.matcher(value).matches()) {
-            throw new IllegalArgumentException("An exercise id is two capital letters and two or three digits");
+            throw new IllegalArgumentException("An exercise id has two capital letters and two or three digits");
         }
     }
 

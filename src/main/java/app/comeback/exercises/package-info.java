@@ -1,4 +1,4 @@
-/** The exercise library: what each exercise is for, how it is done, drawn, dosed and restricted. */
+/** The exercise library: what to do and how, for whom it is not, and the pictures that show it. */
 @ApplicationModule(allowedDependencies = {"shared", "audit", "access", "people", "care"})
 @NullMarked
 package app.comeback.exercises;

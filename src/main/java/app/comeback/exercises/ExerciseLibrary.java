@@ -1,0 +1,25 @@
+package app.comeback.exercises;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The exercises that ship with the portal; the same for everybody who is signed in. */
+public interface ExerciseLibrary {
+
+    /** All exercises, by id. */
+    List<Exercise> all();
+
+    /** One exercise. */
+    Optional<Exercise> find(ExerciseId id);
+
+    /** The exercises that fit, by id. */
+    List<Exercise> search(ExerciseSearch search);
+
+    /**
+     * Where its picture is, such as {@code /exercises/HX01.svg?v=…}; the address changes when the picture does, so it
+     * may be kept for ever.
+     *
+     * @throws app.comeback.shared.Refused when there is no such exercise, or it has no picture
+     */
+    String pictureAddress(ExerciseId id);
+}

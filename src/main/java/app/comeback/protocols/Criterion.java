@@ -1,8 +1,7 @@
 package app.comeback.protocols;
 
-import java.math.BigDecimal;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /**
  * One criterion for leaving a phase.
@@ -10,55 +9,42 @@ import org.jspecify.annotations.Nullable;
  * @param id for example {@code ST-1.walk}
  * @param text what must hold, in our own words
  * @param test how it is decided
- * @param measures the codes of the measures it is decided from
- * @param threshold in {@code unit}; nothing for tests that need none
- * @param unit the threshold's unit
- * @param errorBand the measurement error in {@code unit}: inside it the verdict is uncertain
  * @param goals the goal levels it applies to
- * @param validForDays how old a fact may be
+ * @param optional whether it is shown but never keeps a gate closed
+ * @param mandatory whether it must be measured even when it is waived
+ * @param validForDays how old a fact may be; the measure's own limit holds when it is shorter
  * @param overridableBy who may waive it, with a reason; empty for nobody
- * @param rationale why the rule exists
- * @param source the citation
- * @param agreement expert agreement or evidence level in words; empty when none was found
- * @param verified whether the source was checked; otherwise an unverified default
+ * @param evidence what it rests on
  */
 public record Criterion(
         String id,
         String text,
-        Test test,
-        Set<String> measures,
-        @Nullable BigDecimal threshold,
-        String unit,
-        @Nullable BigDecimal errorBand,
+        Requirement test,
         Set<GoalLevel> goals,
+        boolean optional,
+        boolean mandatory,
         int validForDays,
         Set<Mode> overridableBy,
-        String rationale,
-        String source,
-        String agreement,
-        boolean verified) {
+        Evidence evidence) {
 
     public Criterion {
-        measures = Set.copyOf(measures);
         goals = Set.copyOf(goals);
         overridableBy = Set.copyOf(overridableBy);
+        if (validForDays < 1 || validForDays > 3_650) {
+            throw new IllegalArgumentException("A fact is valid for 1 to 3,650 days");
+        }
+        if (overridableBy.contains(Mode.SELF)) {
+            throw new IllegalArgumentException("A client never waives a criterion");
+        }
     }
 
-    /** How a criterion is decided; the evaluator knows each of them. */
-    public enum Test {
-        /** The latest answer is yes. */
-        YES,
-        /** The latest answer is no. */
-        NO,
-        /** The latest value is at least the threshold. */
-        AT_LEAST,
-        /** The latest value is at most the threshold. */
-        AT_MOST,
-        /** The pain is at most the profile's green limit. */
-        PAIN_GREEN,
-        /** Injured side against the other, in per cent, is at least the threshold. */
-        SYMMETRY_AT_LEAST,
-        /** Injured minus other side is at most the threshold; inside the error band uncertain, and one home test never more. */
-        DEFICIT_AT_MOST
+    /** The codes of the measures it is decided from. */
+    public Set<String> measures() {
+        return test.measures().collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a source was read; otherwise an unverified default. */
+    public boolean isVerified() {
+        return evidence.isVerified();
     }
 }

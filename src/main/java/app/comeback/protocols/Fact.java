@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param mode who took it
  * @param tester the person who took it
  * @param at when it was taken
+ * @param withdrawn whether it was taken back since: it then counts as not measured, and no older one takes its place
  */
 public record Fact(
         UUID id,
@@ -25,4 +26,17 @@ public record Fact(
         Side side,
         Mode mode,
         @Nullable AccountId tester,
-        Instant at) {}
+        Instant at,
+        boolean withdrawn) {
+
+    /** A fact that stands. */
+    public Fact(
+            UUID id, String measure, BigDecimal value, Side side, Mode mode, @Nullable AccountId tester, Instant at) {
+        this(id, measure, value, side, mode, tester, at, false);
+    }
+
+    /** The same fact after it was taken back. */
+    public Fact withdraw() {
+        return new Fact(id, measure, value, side, mode, tester, at, true);
+    }
+}

@@ -17,11 +17,9 @@ public record Gate(ProtocolRef protocol, int phase, List<Verdict> verdicts, Inst
         verdicts = List.copyOf(verdicts);
     }
 
-    /** Whether every criterion is met or waived; a phase without criteria is never left by rule. */
+    /** Whether every criterion that counts is met or waived; a phase without any is never left by rule. */
     public boolean isEligible() {
-        return !verdicts.isEmpty()
-                && verdicts.stream()
-                        .map(Verdict::result)
-                        .allMatch(result -> result == Verdict.Result.MET || result == Verdict.Result.WAIVED);
+        return verdicts.stream().anyMatch(verdict -> !verdict.optional())
+                && verdicts.stream().allMatch(Verdict::isPassed);
     }
 }

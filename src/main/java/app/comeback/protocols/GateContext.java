@@ -1,6 +1,7 @@
 package app.comeback.protocols;
 
 import app.comeback.shared.Side;
+import java.time.ZoneId;
 import java.util.Set;
 
 /**
@@ -10,8 +11,9 @@ import java.util.Set;
  * @param injured the injured side
  * @param profile the plan's pain profile
  * @param waived the ids of the criteria that an entitled person set aside
+ * @param zone the client's time zone, which tells one day from the next
  */
-public record GateContext(GoalLevel goal, Side injured, PainProfile profile, Set<String> waived) {
+public record GateContext(GoalLevel goal, Side injured, PainProfile profile, Set<String> waived, ZoneId zone) {
 
     public GateContext {
         waived = Set.copyOf(waived);

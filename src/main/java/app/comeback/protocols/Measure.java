@@ -31,6 +31,19 @@ public record Measure(
 
     public Measure {
         modes = Set.copyOf(modes);
+        if (min.compareTo(max) >= 0) {
+            throw new IllegalArgumentException("min < max does not hold for " + code);
+        }
+        if (validForDays < 1 || validForDays > 3_650) {
+            throw new IllegalArgumentException("A value is valid for 1 to 3,650 days");
+        }
+    }
+
+    /** Whether this value can be one of this measure. */
+    public boolean accepts(BigDecimal value) {
+        boolean inRange = value.compareTo(min) >= 0 && value.compareTo(max) <= 0;
+        boolean whole = kind == Kind.DECIMAL || value.stripTrailingZeros().scale() <= 0;
+        return inRange && whole;
     }
 
     /** What the values of a measure are. */

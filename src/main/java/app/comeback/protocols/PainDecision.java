@@ -33,6 +33,19 @@ public record PainDecision(String rule, Outcome outcome, String reason, List<Obj
         /** The first green session of two. */
         HOLD_GREEN,
         /** PN-5: two green sessions in a row; more may be proposed. */
-        ELIGIBLE
+        ELIGIBLE;
+
+        /**
+         * How much it asks of the injured leg: 0 less than last time or nothing at all, 1 the same, 2 the same and counted
+         * as green, 3 more. A missing answer never raises it.
+         */
+        public int boldness() {
+            return switch (this) {
+                case LOCK, STOP_SESSION, STOP_EXERCISE, HOLD_OR_REGRESS, NO_PROPOSAL -> 0;
+                case HOLD -> 1;
+                case HOLD_GREEN -> 2;
+                case ELIGIBLE -> 3;
+            };
+        }
     }
 }

@@ -9,9 +9,16 @@ package app.comeback.protocols;
  * @param nextMorningRiseMax by how much the next morning may exceed the baseline morning
  * @param clinicianOnly whether only a physician or physiotherapist may choose it
  * @param fromPhase the first phase in which it may be chosen
+ * @param evidence what it rests on
  */
 public record PainProfile(
-        String code, int greenMax, int amberMax, int nextMorningRiseMax, boolean clinicianOnly, int fromPhase) {
+        String code,
+        int greenMax,
+        int amberMax,
+        int nextMorningRiseMax,
+        boolean clinicianOnly,
+        int fromPhase,
+        Evidence evidence) {
 
     public PainProfile {
         if (greenMax < 0 || greenMax > amberMax || amberMax > 10 || nextMorningRiseMax < 0 || nextMorningRiseMax > 10) {

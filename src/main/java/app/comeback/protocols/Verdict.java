@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param criterion its id
  * @param result the answer
+ * @param optional whether it is shown but never keeps a gate closed
  * @param facts the rows it rests on; empty when nothing usable was measured
  * @param measuredAt when the oldest of them was taken
  * @param reason the translation key of the sentence that explains it
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Verdict(
         String criterion,
         Result result,
+        boolean optional,
         List<UUID> facts,
         @Nullable Instant measuredAt,
         String reason,
@@ -26,6 +28,11 @@ public record Verdict(
     public Verdict {
         facts = List.copyOf(facts);
         arguments = List.copyOf(arguments);
+    }
+
+    /** Whether it leaves the gate open. */
+    public boolean isPassed() {
+        return optional || result == Result.MET || result == Result.WAIVED;
     }
 
     /** The possible answers; only the first and the last let a gate open. */

@@ -16,6 +16,9 @@ public interface SafetyLocks {
     /** The client's open locks, the gravest first; for the client, the care team and the portal's own jobs. */
     List<Lock> open(AccountId client);
 
+    /** All locks the client ever had, the newest first; for the same people as {@link #open}. */
+    List<Lock> history(AccountId client);
+
     /**
      * Refuses whatever a locked client may not do. Takes a row lock that a raising lock waits for, so that a session or
      * a plan cannot begin in the same moment.

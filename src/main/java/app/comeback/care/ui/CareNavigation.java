@@ -7,7 +7,9 @@ import java.util.UUID;
 /** Leads to the screens about clients and consents, and reads their addresses. */
 public final class CareNavigation {
 
-    static final String CLIENTS = "clients";
+    /** The first part of the address of every screen about clients. */
+    public static final String CLIENTS = "clients";
+
     static final String CONSENTS = "consents";
 
     private CareNavigation() {}

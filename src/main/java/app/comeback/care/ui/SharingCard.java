@@ -108,7 +108,8 @@ class SharingCard extends Composite<Section> {
         List<ConsentDesk.Choice> found = desk.practitioners(search, PageRequest.of(0, MOST_CHOICES));
         found.forEach(choice -> choices.add(choice(choice)));
         if (found.isEmpty()) {
-            choices.add(new Paragraph(getTranslation("care.sharing.none-found")));
+            choices.add(
+                    new Paragraph(getTranslation(search.isBlank() ? "care.sharing.none" : "care.sharing.none-found")));
         } else if (found.size() == MOST_CHOICES) {
             choices.add(new Paragraph(getTranslation("care.sharing.more")));
         }

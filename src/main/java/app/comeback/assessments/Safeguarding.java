@@ -1,0 +1,22 @@
+package app.comeback.assessments;
+
+import java.util.regex.Pattern;
+
+/**
+ * Looks for a few plain words that a clinician should read soon (RF-17). It misses most of what matters and finds some
+ * that does not, so nothing rests on it: it only asks a clinician to read, and never answers, locks or judges.
+ */
+final class Safeguarding {
+
+    private static final Pattern WORDS = Pattern.compile(
+            "\\b(kill(ing)? myself|end my life|suicid\\w*|self[- ]harm\\w*|(hurt|harm|cut)(ting|ing)? myself"
+                    + "|anorexi\\w*|bulimi\\w*|mak(e|ing) myself (sick|vomit)"
+                    + "|(hits|beats|abuses|threatens) me|abused|raped?)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private Safeguarding() {}
+
+    static boolean shouldBeRead(String text) {
+        return WORDS.matcher(text).find();
+    }
+}

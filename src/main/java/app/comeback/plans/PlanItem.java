@@ -1,8 +1,10 @@
 package app.comeback.plans;
 
 import app.comeback.exercises.ExerciseId;
+import app.comeback.shared.Refused;
 import app.comeback.shared.Side;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,4 +28,29 @@ public record PlanItem(
         @Nullable Integer superset,
         boolean essential,
         String note,
-        String cites) {}
+        String cites) {
+
+    /** The longest note, in characters. */
+    public static final int NOTE_LENGTH = 500;
+
+    private static final int MOST_SUPERSETS = 20;
+    private static final Pattern CITES =
+            Pattern.compile("protocol:[a-z][a-z0-9-]{2,39}:\\d{1,9}|guide:[0-9a-f-]{36}:\\d{1,9}");
+
+    /**
+     * Checks the ranges.
+     *
+     * @throws Refused when the note is too long, the superset is outside 1 to 20, or the source is missing
+     */
+    public PlanItem {
+        if (note.length() > NOTE_LENGTH) {
+            throw new Refused("plans.refused.note", NOTE_LENGTH);
+        }
+        if (superset != null && (superset < 1 || superset > MOST_SUPERSETS)) {
+            throw new Refused("plans.refused.superset", 1, MOST_SUPERSETS);
+        }
+        if (cites.length() > 120 || !CITES.matcher(cites).matches()) {
+            throw new Refused("plans.refused.source");
+        }
+    }
+}

@@ -18,8 +18,18 @@ public interface Plans {
     /** A version as it was published, for logs that were done against it. */
     Optional<PublishedVersion> version(PlanId plan, int version);
 
-    /** The items that are due on that day by the running plan's frequencies, in order; empty on a day of rest. */
+    /**
+     * The items that are due on that day by the running plan's frequencies, in order, without those that a restriction
+     * {@link #paused pauses}; empty on a day of rest and before the first phase. Days count from the version's
+     * publication.
+     */
     List<PlanItem> dueOn(RunningPlan plan, LocalDate day);
+
+    /** The items that a restriction rules out now: they are not done until somebody decides. */
+    List<PausedItem> paused(RunningPlan plan);
+
+    /** How long these items take one after the other, in minutes; an estimate from their doses. */
+    int minutes(List<PlanItem> items);
 
     /**
      * Enters a phase by a decision that stands in the database already; the only way in which a phase changes.

@@ -39,11 +39,7 @@ class GateEvaluatorTest {
     void a_phase_that_is_not_there_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> GateEvaluator.evaluate(
-                        ShippedRules.STRAIN,
-                        99,
-                        TestFacts.context(GoalLevel.RUNNER),
-                        List.of(),
-                        TestFacts.NOW));
+                        ShippedRules.STRAIN, 99, TestFacts.context(GoalLevel.RUNNER), List.of(), TestFacts.NOW));
     }
 
     @Test
@@ -115,8 +111,10 @@ class GateEvaluatorTest {
 
     @Test
     void a_fact_from_the_future_does_not_count() {
-        Verdict verdict =
-                new TestFacts().ago(Duration.ofMinutes(-1)).with("knee-straight", 1).verdict("ST-1.straight");
+        Verdict verdict = new TestFacts()
+                .ago(Duration.ofMinutes(-1))
+                .with("knee-straight", 1)
+                .verdict("ST-1.straight");
 
         assertThat(verdict.result()).isEqualTo(Result.NOT_MEASURED);
     }
@@ -173,8 +171,12 @@ class GateEvaluatorTest {
 
     @ParameterizedTest(name = "{0}, pain {1} is {2}")
     @CsvSource({
-        "ACUTE_REMOTE, 1, MET", "ACUTE_REMOTE, 2, NOT_MET", "ACUTE_THRESHOLD, 2, MET", "ACUTE_THRESHOLD, 3, NOT_MET",
-        "RETURN_TO_RUN, 0, MET", "RETURN_TO_RUN, 1, NOT_MET",
+        "ACUTE_REMOTE, 1, MET",
+        "ACUTE_REMOTE, 2, NOT_MET",
+        "ACUTE_THRESHOLD, 2, MET",
+        "ACUTE_THRESHOLD, 3, NOT_MET",
+        "RETURN_TO_RUN, 0, MET",
+        "RETURN_TO_RUN, 1, NOT_MET",
     })
     void the_holds_follow_the_pain_profile(String profile, double pain, Result expected) {
         GateContext context = new GateContext(
@@ -206,8 +208,12 @@ class GateEvaluatorTest {
 
     @ParameterizedTest(name = "dynamometer {0}, {1} of {2} is {3}")
     @CsvSource({
-        "0, ,    ,    MET", "1, 80,  100, MET", "1, 79.9, 100, NOT_MET", "1, , , NOT_MEASURED",
-        ", ,     ,    NOT_MEASURED", ", 80, 100, MET",
+        "0, ,    ,    MET",
+        "1, 80,  100, MET",
+        "1, 79.9, 100, NOT_MET",
+        "1, , , NOT_MEASURED",
+        ", ,     ,    NOT_MEASURED",
+        ", 80, 100, MET",
     })
     void strength_is_asked_only_where_a_dynamometer_is(
             @Nullable Double available, @Nullable Double injured, @Nullable Double other, Result expected) {
@@ -297,7 +303,10 @@ class GateEvaluatorTest {
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource({"0, MET", "3, MET", "4, NOT_MET", "10, NOT_MET"})
     void the_tendon_test_allows_three(double pain, Result expected) {
-        assertThat(new TestFacts().with("provocation-pain", pain).verdict("PT-1.test").result())
+        assertThat(new TestFacts()
+                        .with("provocation-pain", pain)
+                        .verdict("PT-1.test")
+                        .result())
                 .isEqualTo(expected);
     }
 
@@ -322,7 +331,8 @@ class GateEvaluatorTest {
                         .flatMap(phase -> phase.exit().stream())
                         .flatMap(criterion -> criterion.measures().stream())
                         .collect(Collectors.toSet()))
-                .allSatisfy(code -> assertThat(ShippedRules.STRAIN.measure(code)).isPresent());
+                .allSatisfy(
+                        code -> assertThat(ShippedRules.STRAIN.measure(code)).isPresent());
     }
 
     @Test

@@ -29,8 +29,7 @@ final class TestFacts {
     }
 
     static GateContext context(GoalLevel goal, Side injured, String... waived) {
-        return new GateContext(
-                goal, injured, ShippedRules.profile("ACUTE_REMOTE"), Set.of(waived), ZoneOffset.UTC);
+        return new GateContext(goal, injured, ShippedRules.profile("ACUTE_REMOTE"), Set.of(waived), ZoneOffset.UTC);
     }
 
     /** What follows was taken so long ago. */

@@ -1,0 +1,29 @@
+package app.comeback.plans;
+
+/** One difference between two versions of a plan. */
+sealed interface PlanChange {
+
+    record Sessions(int before, int after) implements PlanChange {}
+
+    record Profile(String before, String after) implements PlanChange {}
+
+    record Added(PlanItem item, int place) implements PlanChange {}
+
+    record Removed(PlanItem item) implements PlanChange {}
+
+    record Replaced(PlanItem before, PlanItem after) implements PlanChange {}
+
+    record Moved(PlanItem item, int place) implements PlanChange {}
+
+    record Amount(PlanItem before, PlanItem after) implements PlanChange {}
+
+    record Often(PlanItem before, PlanItem after) implements PlanChange {}
+
+    record Rest(PlanItem before, PlanItem after) implements PlanChange {}
+
+    record Grouped(PlanItem item) implements PlanChange {}
+
+    record Essential(PlanItem item) implements PlanChange {}
+
+    record Note(PlanItem item) implements PlanChange {}
+}

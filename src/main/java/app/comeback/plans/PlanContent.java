@@ -1,0 +1,37 @@
+package app.comeback.plans;
+
+import app.comeback.shared.Refused;
+import java.util.List;
+
+/**
+ * What a version of a plan consists of; whoever plans edits this.
+ *
+ * @param sessionsPerWeek planned sessions a week, 1 to 7
+ * @param painProfile the code of the rule set's pain profile
+ * @param items the exercises in order, 1 to {@value #MOST_ITEMS}
+ */
+public record PlanContent(int sessionsPerWeek, String painProfile, List<PlanItem> items) {
+
+    /** The most exercises that a plan may hold. */
+    public static final int MOST_ITEMS = 40;
+
+    private static final int MOST_SESSIONS = 7;
+
+    /**
+     * Checks what can be checked without the rule set.
+     *
+     * @throws Refused when a number is outside its range, or the same item stands in it twice
+     */
+    public PlanContent {
+        items = List.copyOf(items);
+        if (sessionsPerWeek < 1 || sessionsPerWeek > MOST_SESSIONS) {
+            throw new Refused("plans.refused.sessions", 1, MOST_SESSIONS);
+        }
+        if (items.isEmpty() || items.size() > MOST_ITEMS) {
+            throw new Refused("plans.refused.items", 1, MOST_ITEMS);
+        }
+        if (items.stream().map(PlanItem::id).distinct().count() != items.size()) {
+            throw new Refused("plans.refused.doubled");
+        }
+    }
+}

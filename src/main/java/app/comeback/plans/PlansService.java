@@ -1,0 +1,131 @@
+package app.comeback.plans;
+
+import app.comeback.audit.AuditTrail;
+import app.comeback.protocols.PainProfile;
+import app.comeback.protocols.Protocol;
+import app.comeback.protocols.Protocols;
+import app.comeback.shared.AccountId;
+import app.comeback.shared.PortalProperties;
+import app.comeback.shared.Refused;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+class PlansService implements Plans {
+
+    private final PlanStore plans;
+    private final Protocols protocols;
+    private final ExerciseBook exercises;
+    private final PhaseProposals proposals;
+    private final AuditTrail audit;
+    private final Clock clock;
+    private final PortalProperties portal;
+
+    PlansService(
+            PlanStore plans,
+            @Lazy Protocols protocols,
+            ExerciseBook exercises,
+            PhaseProposals proposals,
+            AuditTrail audit,
+            Clock clock,
+            PortalProperties portal) {
+        this.plans = plans;
+        this.protocols = protocols;
+        this.exercises = exercises;
+        this.proposals = proposals;
+        this.audit = audit;
+        this.clock = clock;
+        this.portal = portal;
+    }
+
+    @Override
+    public Optional<RunningPlan> running(AccountId client) {
+        return plans.running(client).map(this::running);
+    }
+
+    @Override
+    public Optional<RunningPlan> find(PlanId id) {
+        return plans.find(id).filter(plan -> !plan.ended()).map(this::running);
+    }
+
+    @Override
+    public Optional<PublishedVersion> version(PlanId plan, int version) {
+        return plans.version(plan, version);
+    }
+
+    @Override
+    public List<PlanItem> dueOn(RunningPlan plan, LocalDate day) {
+        if (plan.phase() == 0) {
+            return List.of();
+        }
+        LocalDate published = LocalDate.ofInstant(plan.publishedAt(), portal.zone());
+        Set<UUID> paused = paused(plan).stream().map(PausedItem::item).collect(Collectors.toUnmodifiableSet());
+        return plan.items().stream()
+                .filter(item -> PlanCalendar.sessionsOn(item.dose(), published, day) > 0)
+                .filter(item -> !paused.contains(item.id()))
+                .toList();
+    }
+
+    @Override
+    public List<PausedItem> paused(RunningPlan plan) {
+        return exercises.paused(plan.client(), plan.items());
+    }
+
+    @Override
+    public int minutes(List<PlanItem> items) {
+        return items.stream().mapToInt(exercises::minutes).sum();
+    }
+
+    @Override
+    @Transactional
+    public void enterPhase(PlanId plan, int phase, UUID decision) {
+        try {
+            plans.enterPhase(plan, phase, decision, clock.instant());
+        } catch (DataIntegrityViolationException refused) {
+            throw new Refused("plans.refused.phase");
+        }
+        audit.record(
+                "plans.phase-entered",
+                "plan",
+                plan.toString(),
+                Map.of("phase", Integer.toString(phase), "decision", decision.toString()));
+        plans.find(plan).ifPresent(proposals::keepFor);
+    }
+
+    private RunningPlan running(StoredPlan plan) {
+        Protocol protocol = protocols
+                .find(plan.protocol())
+                .orElseThrow(() -> new Refused(
+                        "plans.refused.protocol-gone", plan.protocol().toString()));
+        PainProfile profile = protocol.painProfile(plan.content().painProfile())
+                .orElseThrow(() -> new Refused("plans.refused.profile"));
+        return new RunningPlan(
+                plan.id(),
+                plan.client(),
+                plan.protocol(),
+                plan.goal(),
+                profile,
+                plan.injured(),
+                plan.phase(),
+                plan.phaseSince(),
+                plan.decision(),
+                plan.version(),
+                plan.publishedAt(),
+                plan.content().sessionsPerWeek(),
+                plan.content().items(),
+                plan.acknowledgedAt());
+    }
+}

@@ -1,11 +1,11 @@
 package app.comeback.demo;
 
-import app.comeback.guides.GuideContent;
+import app.comeback.guidecontent.GuideContent;
+import app.comeback.guidecontent.GuideYaml;
+import app.comeback.guideimport.GuideImport;
 import app.comeback.guides.GuideEditing;
 import app.comeback.guides.GuideId;
-import app.comeback.guides.GuideImport;
 import app.comeback.guides.GuideWorkflow;
-import app.comeback.guides.GuideYaml;
 import app.comeback.guides.NewGuide;
 import app.comeback.medicalreview.Checklist;
 import app.comeback.medicalreview.ReviewDesk;

@@ -8,6 +8,8 @@
             "access",
             "people",
             "medicalreview",
+            "guidecontent",
+            "guideimport",
             "guides"
         })
 @NullMarked

@@ -1,5 +1,7 @@
 package app.comeback.guides;
 
+import app.comeback.guidelint.Finding;
+import app.comeback.guidelint.Grade;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,6 @@
 package app.comeback.guides;
 
+import app.comeback.guidecontent.GuideContent;
 import app.comeback.shared.AccountId;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package app.comeback.guides;
 
 import app.comeback.access.Accounts;
+import app.comeback.guidecontent.GuideContent;
 import app.comeback.medicalreview.Badge;
 import app.comeback.medicalreview.Badges;
 import app.comeback.medicalreview.MedicalReviews;

@@ -1,6 +1,10 @@
 package app.comeback.guides;
 
 import app.comeback.audit.AuditTrail;
+import app.comeback.guidecontent.ContentLimits;
+import app.comeback.guidecontent.GuideContent;
+import app.comeback.guidecontent.GuideMerge;
+import app.comeback.guidelint.Finding;
 import app.comeback.medicalreview.ContentRef;
 import app.comeback.medicalreview.MedicalReviews;
 import app.comeback.shared.AccountId;
@@ -100,7 +104,7 @@ class GuideEditingService implements GuideEditing {
     private SaveResult append(Guide guide, Revision head, SaveGuide command, boolean merged) {
         String summary = command.summary().strip();
         if (summary.length() > LONGEST_SUMMARY) {
-            throw new Refused("guides.refused.too-long", summary.substring(0, 60), summary.length(), LONGEST_SUMMARY);
+            throw new Refused("guidecontent.too-long", summary.substring(0, 60), summary.length(), LONGEST_SUMMARY);
         }
         Revision next = head.next(command.content(), summary, me(), clock.instant());
         if (guide.state() == GuideState.MEDICAL_REVIEW) {

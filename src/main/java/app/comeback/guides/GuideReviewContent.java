@@ -1,8 +1,11 @@
 package app.comeback.guides;
 
+import app.comeback.guidecontent.GuideContent;
+import app.comeback.guidecontent.GuideParts;
 import app.comeback.medicalreview.ContentRef;
 import app.comeback.medicalreview.ReviewSubject;
 import app.comeback.medicalreview.ReviewableContent;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -47,7 +50,13 @@ class GuideReviewContent implements ReviewableContent {
                 revisions.authors(revision.guide(), revision.no()),
                 revisions.lastClinicalEditor(revision.guide(), revision.no()),
                 GuideParts.isSafetyCritical(content),
-                GuideParts.of(content));
+                parts(content));
+    }
+
+    private static List<ReviewSubject.Part> parts(GuideContent content) {
+        return GuideParts.of(content).stream()
+                .map(part -> new ReviewSubject.Part(part.place(), part.heading(), part.text()))
+                .toList();
     }
 
     /** A signature counts for what the public reads; nothing is left to renew once that is withdrawn. */

@@ -1,5 +1,7 @@
 package app.comeback.guides;
 
+import app.comeback.guidecontent.GuideJson;
+import app.comeback.guidecontent.Materiality;
 import app.comeback.shared.AccountId;
 import java.sql.ResultSet;
 import java.sql.SQLException;

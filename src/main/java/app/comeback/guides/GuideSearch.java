@@ -1,8 +1,9 @@
 package app.comeback.guides;
 
+import app.comeback.guidecontent.GuideContent;
+import app.comeback.guidecontent.GuideParts;
 import app.comeback.guides.PublishedGuides.Page;
 import app.comeback.guides.PublishedGuides.Row;
-import app.comeback.medicalreview.ReviewSubject;
 import app.comeback.shared.ConditionCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,8 +34,7 @@ class GuideSearch {
 
     void put(Revision revision) {
         GuideContent content = revision.content();
-        String body =
-                GuideParts.of(content).stream().map(ReviewSubject.Part::text).collect(Collectors.joining("\n"));
+        String body = GuideParts.of(content).stream().map(GuideParts.Part::text).collect(Collectors.joining("\n"));
         jdbc.sql("""
                         insert into guide_search (guide_id, title, summary, body)
                         values (:guide, :title, :summary, :body)

@@ -1,5 +1,8 @@
 package app.comeback.guides;
 
+import app.comeback.guidecontent.GuideContent;
+import app.comeback.guidelint.Finding;
+import app.comeback.guidelint.Lint;
 import app.comeback.shared.AccountId;
 import java.time.Instant;
 import java.time.OffsetDateTime;

@@ -1,7 +1,7 @@
 package app.comeback.guides;
 
 import app.comeback.audit.AuditTrail;
-import app.comeback.guides.GuideContent.CallOut;
+import app.comeback.guidecontent.GuideContent.CallOut;
 import app.comeback.medicalreview.ContentRef;
 import app.comeback.medicalreview.MedicalReviews;
 import app.comeback.shared.CurrentActor;

@@ -1,5 +1,6 @@
 package app.comeback.guides;
 
+import app.comeback.guidecontent.GuideContent;
 import org.jspecify.annotations.Nullable;
 
 /**

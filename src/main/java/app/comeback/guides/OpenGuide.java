@@ -1,5 +1,6 @@
 package app.comeback.guides;
 
+import app.comeback.guidecontent.GuideContent;
 import app.comeback.medicalreview.Badge;
 import app.comeback.medicalreview.MedicalReviews;
 import app.comeback.shared.AccountId;

@@ -21,7 +21,7 @@ final class PublicWords {
     static String summary(String summary) {
         String words = summary.strip();
         if (words.length() > LONGEST) {
-            throw new Refused("guides.refused.too-long", words.substring(0, 60), words.length(), LONGEST);
+            throw new Refused("guidecontent.too-long", words.substring(0, 60), words.length(), LONGEST);
         }
         return words;
     }

@@ -1,5 +1,6 @@
 package app.comeback.guides;
 
+import app.comeback.guidecontent.GuideContent;
 import app.comeback.guides.PublishedGuide.HistoryEntry;
 import app.comeback.shared.ConditionCode;
 import app.comeback.shared.PortalProperties;

@@ -1,5 +1,8 @@
 package app.comeback.guides;
 
+import app.comeback.guidecontent.CanonicalForm;
+import app.comeback.guidecontent.GuideContent;
+import app.comeback.guidecontent.Materiality;
 import app.comeback.shared.AccountId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package app.comeback.guides;
 
+import app.comeback.guidecontent.Materiality;
 import app.comeback.shared.AccountId;
 import java.time.Instant;
 

@@ -1,5 +1,7 @@
 package app.comeback.guides;
 
+import app.comeback.guidecontent.GuideContent;
+
 /**
  * Saves a text as the guide's next revision.
  *

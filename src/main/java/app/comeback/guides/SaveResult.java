@@ -1,5 +1,7 @@
 package app.comeback.guides;
 
+import app.comeback.guidecontent.GuideContent;
+import app.comeback.guidecontent.GuideMerge;
 import java.util.List;
 
 /** What became of a text that was to be saved. */

@@ -1,12 +1,12 @@
 package app.comeback.site;
 
-import app.comeback.guides.GuideContent;
-import app.comeback.guides.GuideContent.CallOut;
-import app.comeback.guides.GuideContent.CallOut.Kind;
-import app.comeback.guides.GuideMarkdown;
+import app.comeback.guidecontent.GuideContent;
+import app.comeback.guidecontent.GuideContent.CallOut;
+import app.comeback.guidecontent.GuideContent.CallOut.Kind;
+import app.comeback.guidecontent.ReferenceNumbers;
 import app.comeback.guides.PublishedGuide;
 import app.comeback.guides.PublishedGuides;
-import app.comeback.guides.ReferenceNumbers;
+import app.comeback.markdown.Markdown;
 import app.comeback.people.PublicTrainer;
 import app.comeback.site.GuidePage.Box;
 import app.comeback.site.GuidePage.Entry;
@@ -79,7 +79,7 @@ final class GuideComposer {
     }
 
     private String html(String markdown) {
-        return GuideMarkdown.toHtml(markdown, numbers);
+        return Markdown.toHtml(markdown, numbers);
     }
 
     private List<Box> boxes(String id, Set<Kind> kinds) {

@@ -1,6 +1,6 @@
 package app.comeback.site;
 
-import app.comeback.guides.GuideContent;
+import app.comeback.guidecontent.GuideContent;
 import app.comeback.guides.PublishedGuide;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package app.comeback.site;
 
 import app.comeback.access.Accounts;
-import app.comeback.guides.GuideContent;
+import app.comeback.guidecontent.GuideContent;
 import app.comeback.guides.PublishedGuide;
 import app.comeback.guides.PublishedGuides;
 import app.comeback.medicalreview.Badge;

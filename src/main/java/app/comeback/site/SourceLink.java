@@ -1,6 +1,6 @@
 package app.comeback.site;
 
-import app.comeback.guides.GuideContent.Reference;
+import app.comeback.guidecontent.GuideContent.Reference;
 import java.net.URI;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

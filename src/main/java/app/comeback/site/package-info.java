@@ -1,5 +1,6 @@
 /** The public pages: plain HTML that states only what its evidence carries. */
-@ApplicationModule(allowedDependencies = {"shared", "access", "people", "medicalreview", "guides"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "access", "people", "medicalreview", "markdown", "guidecontent", "guides"})
 @NullMarked
 package app.comeback.site;
 

@@ -3,6 +3,9 @@ package app.comeback.guides;
 import static app.comeback.guides.GuidePeople.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.comeback.guidecontent.GuideContent;
+import app.comeback.guidecontent.GuideJson;
+import app.comeback.guidecontent.TestGuides;
 import app.comeback.medicalreview.Badge;
 import app.comeback.medicalreview.Badges;
 import app.comeback.shared.Actor;

@@ -4,7 +4,10 @@ import static app.comeback.guides.GuidePeople.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.comeback.guides.GuideContent.Section;
+import app.comeback.guidecontent.GuideContent;
+import app.comeback.guidecontent.GuideContent.Section;
+import app.comeback.guidecontent.Materiality;
+import app.comeback.guidecontent.TestGuides;
 import app.comeback.shared.Actor;
 import app.comeback.shared.Refused;
 import app.comeback.shared.Role;

@@ -1,6 +1,7 @@
 package app.comeback.guides;
 
 import app.comeback.access.Accounts;
+import app.comeback.guidecontent.GuideContent;
 import app.comeback.medicalreview.Checklist;
 import app.comeback.medicalreview.ContentRef;
 import app.comeback.medicalreview.MedicalReviews;

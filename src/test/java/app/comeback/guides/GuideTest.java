@@ -12,6 +12,8 @@ import static app.comeback.guides.GuideAction.WITHDRAW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.comeback.guidecontent.GuideContent;
+import app.comeback.guidecontent.TestGuides;
 import app.comeback.shared.AccountId;
 import app.comeback.shared.Refused;
 import java.time.Instant;

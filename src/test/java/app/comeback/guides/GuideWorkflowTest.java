@@ -4,6 +4,8 @@ import static app.comeback.guides.GuidePeople.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.comeback.guidecontent.GuideContent;
+import app.comeback.guidecontent.TestGuides;
 import app.comeback.guides.PublishedGuide.HistoryEntry;
 import app.comeback.medicalreview.Badge;
 import app.comeback.medicalreview.Badges;

@@ -3,7 +3,9 @@ package app.comeback.guides;
 import static app.comeback.guides.GuidePeople.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.comeback.guides.GuideContent.Origin;
+import app.comeback.guidecontent.GuideContent;
+import app.comeback.guidecontent.GuideContent.Origin;
+import app.comeback.guidecontent.TestGuides;
 import app.comeback.shared.Actor;
 import app.comeback.shared.ConditionCode;
 import app.comeback.testing.PortalTest;

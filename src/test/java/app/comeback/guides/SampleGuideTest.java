@@ -1,11 +1,15 @@
 package app.comeback.guides;
 
-import static app.comeback.guides.LintRule.*;
+import static app.comeback.guidelint.LintRule.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import app.comeback.guides.GuideContent.Exercise;
-import app.comeback.guides.GuideContent.SetAside;
+import app.comeback.guidecontent.GuideContent;
+import app.comeback.guidecontent.GuideContent.Exercise;
+import app.comeback.guidecontent.GuideContent.SetAside;
+import app.comeback.guideimport.GuideImport;
+import app.comeback.guidelint.Finding;
+import app.comeback.guidelint.Lint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,9 @@ package app.comeback.guides;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.comeback.guidecontent.GuideContent;
+import app.comeback.guidecontent.GuideYaml;
+import app.comeback.guidelint.Lint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -2,7 +2,7 @@ package app.comeback.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.comeback.guides.GuideContent;
+import app.comeback.guidecontent.GuideContent;
 import app.comeback.medicalreview.Badge;
 import app.comeback.people.CredentialClass;
 import app.comeback.testing.PortalTest;

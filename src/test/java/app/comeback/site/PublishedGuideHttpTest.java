@@ -2,13 +2,13 @@ package app.comeback.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.comeback.guides.GuideContent;
+import app.comeback.guidecontent.GuideContent;
+import app.comeback.guidecontent.GuideYaml;
+import app.comeback.guidecontent.TestGuides;
 import app.comeback.guides.GuideId;
 import app.comeback.guides.GuidePeople;
 import app.comeback.guides.GuideWithdrawals;
-import app.comeback.guides.GuideYaml;
 import app.comeback.guides.PublishedGuides;
-import app.comeback.guides.TestGuides;
 import app.comeback.shared.Actor;
 import app.comeback.shared.Role;
 import app.comeback.shared.RunAs;

@@ -1,14 +1,14 @@
 package app.comeback.site;
 
-import app.comeback.guides.GuideContent;
-import app.comeback.guides.GuideContent.CallOut;
-import app.comeback.guides.GuideContent.CallOut.Kind;
-import app.comeback.guides.GuideContent.EvidenceLevel;
-import app.comeback.guides.GuideContent.Exercise;
-import app.comeback.guides.GuideContent.Faq;
-import app.comeback.guides.GuideContent.Phase;
-import app.comeback.guides.GuideContent.Reference;
-import app.comeback.guides.GuideContent.Section;
+import app.comeback.guidecontent.GuideContent;
+import app.comeback.guidecontent.GuideContent.CallOut;
+import app.comeback.guidecontent.GuideContent.CallOut.Kind;
+import app.comeback.guidecontent.GuideContent.EvidenceLevel;
+import app.comeback.guidecontent.GuideContent.Exercise;
+import app.comeback.guidecontent.GuideContent.Faq;
+import app.comeback.guidecontent.GuideContent.Phase;
+import app.comeback.guidecontent.GuideContent.Reference;
+import app.comeback.guidecontent.GuideContent.Section;
 import app.comeback.guides.GuideId;
 import app.comeback.guides.PublishedGuide;
 import app.comeback.guides.PublishedGuide.HistoryEntry;

@@ -1,8 +1,7 @@
 package app.comeback.guides.ui;
 
-import app.comeback.guides.GuideContent;
-import app.comeback.guides.GuideParts;
-import app.comeback.medicalreview.ReviewSubject;
+import app.comeback.guidecontent.GuideContent;
+import app.comeback.guidecontent.GuideParts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HtmlComponent;
@@ -19,9 +18,9 @@ class DiffPanel extends Composite<Div> {
 
     DiffPanel(GuideContent before, GuideContent after) {
         getContent().addClassName("diff");
-        Map<String, ReviewSubject.Part> old = parts(before);
-        Map<String, ReviewSubject.Part> young = parts(after);
-        Map<String, ReviewSubject.Part> all = new LinkedHashMap<>(young);
+        Map<String, GuideParts.Part> old = parts(before);
+        Map<String, GuideParts.Part> young = parts(after);
+        Map<String, GuideParts.Part> all = new LinkedHashMap<>(young);
         old.forEach(all::putIfAbsent);
         all.keySet().forEach(place -> compare(old.get(place), young.get(place)));
         if (!before.byline().equals(after.byline())) {
@@ -32,22 +31,22 @@ class DiffPanel extends Composite<Div> {
         }
     }
 
-    private static Map<String, ReviewSubject.Part> parts(GuideContent content) {
-        Map<String, ReviewSubject.Part> parts = new LinkedHashMap<>();
+    private static Map<String, GuideParts.Part> parts(GuideContent content) {
+        Map<String, GuideParts.Part> parts = new LinkedHashMap<>();
         GuideParts.of(content).forEach(part -> parts.put(part.place(), part));
         return parts;
     }
 
-    private void compare(ReviewSubject.@Nullable Part old, ReviewSubject.@Nullable Part young) {
+    private void compare(GuideParts.@Nullable Part old, GuideParts.@Nullable Part young) {
         String before = old == null ? "" : text(old);
         String after = young == null ? "" : text(young);
         if (!before.equals(after)) {
-            ReviewSubject.Part named = young == null ? old : young;
+            GuideParts.Part named = young == null ? old : young;
             show(named == null ? "" : named.heading(), before, after);
         }
     }
 
-    private static String text(ReviewSubject.Part part) {
+    private static String text(GuideParts.Part part) {
         return part.heading() + "\n\n" + part.text();
     }
 

@@ -6,19 +6,18 @@ import app.comeback.shared.ui.StatusLabel;
 import app.comeback.shared.ui.StatusLabel.Tone;
 import app.comeback.shared.ui.Times;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.RouterLink;
 
 /** One guide in the list. */
 class GuideEntry extends Composite<ListItem> {
 
     GuideEntry(GuideRow row) {
-        RouterLink title = new RouterLink(
-                row.title().isBlank() ? getTranslation("guides.untitled") : row.title(),
-                GuideEditorView.class,
-                GuidesNavigation.guide(row.id()));
+        Anchor title = new Anchor(
+                GuidesNavigation.editor(row.id()),
+                row.title().isBlank() ? getTranslation("guides.untitled") : row.title());
         title.setId("guide-" + row.id());
         Div signs = new Div(GuideSigns.of(row.state()));
         signs.addClassName("guide-signs");

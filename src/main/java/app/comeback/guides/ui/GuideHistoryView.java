@@ -1,10 +1,10 @@
 package app.comeback.guides.ui;
 
-import app.comeback.guides.GuideContent;
+import app.comeback.guidecontent.GuideContent;
+import app.comeback.guidecontent.Materiality;
 import app.comeback.guides.GuideDesk;
 import app.comeback.guides.GuideEvent;
 import app.comeback.guides.GuideId;
-import app.comeback.guides.Materiality;
 import app.comeback.guides.RevisionRow;
 import app.comeback.shared.AccountId;
 import app.comeback.shared.ui.StatusLabel;
@@ -61,7 +61,7 @@ class GuideHistoryView extends Composite<Div> implements BeforeEnterObserver, Ha
         QueryParameters parameters = event.getLocation().getQueryParameters();
         int to = number(parameters, "to", newest, newest);
         int from = number(parameters, "from", Math.max(1, to - 1), newest);
-        Anchor back = new Anchor("edit/guides/" + id, getTranslation("guides.history.back"));
+        Anchor back = new Anchor(GuidesNavigation.editor(id), getTranslation("guides.history.back"));
         back.setId("history-back");
         back.addClassName("tool-link");
         getContent().removeAll();

@@ -2,10 +2,10 @@ package app.comeback.guides.ui;
 
 import app.comeback.drafts.Drafts;
 import app.comeback.drafts.ui.Autosave;
-import app.comeback.guides.GuideContent;
+import app.comeback.guidecontent.GuideContent;
+import app.comeback.guideimport.GuideImport;
 import app.comeback.guides.GuideEditing;
 import app.comeback.guides.GuideId;
-import app.comeback.guides.GuideImport;
 import app.comeback.guides.NewGuide;
 import app.comeback.shared.Refused;
 import app.comeback.shared.ui.ViewHeader;
@@ -90,7 +90,7 @@ class GuideImportView extends Composite<Div> implements HasDynamicTitle {
         choose.setId("import-choose");
         upload.setUploadButton(choose);
         upload.setDropLabel(new Span(getTranslation("guides.import.drop")));
-        upload.addFileRejectedListener(event -> problem("guides.import.too-large"));
+        upload.addFileRejectedListener(event -> problem("guideimport.too-large"));
         upload.getElement().addEventListener("upload-success", event -> upload.clearFileList());
         return upload;
     }

@@ -8,11 +8,12 @@ import com.vaadin.flow.component.UI;
 import java.util.Locale;
 
 /** States and badges as words with signs. */
-final class GuideSigns {
+public final class GuideSigns {
 
     private GuideSigns() {}
 
-    static StatusLabel of(GuideState state) {
+    /** Where a guide stands. */
+    public static StatusLabel of(GuideState state) {
         Tone tone =
                 switch (state) {
                     case DRAFT -> Tone.NEUTRAL;
@@ -24,7 +25,8 @@ final class GuideSigns {
         return new StatusLabel(tone, translate(state.key()));
     }
 
-    static StatusLabel of(Badge badge) {
+    /** What its medical review is worth today. */
+    public static StatusLabel of(Badge badge) {
         Tone tone =
                 switch (badge.state()) {
                     case CURRENT -> Tone.GOOD;
@@ -33,6 +35,11 @@ final class GuideSigns {
                 };
         return new StatusLabel(
                 tone, translate("guides.badge." + badge.state().name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** A name as translation keys and addresses write it. */
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String translate(String key) {

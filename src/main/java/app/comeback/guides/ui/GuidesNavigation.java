@@ -5,19 +5,23 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 
-/** The way to the editors' screens for other modules. */
+/** The way to the editors' screens; the editor itself is known here by its address alone. */
 public final class GuidesNavigation {
 
     private GuidesNavigation() {}
 
     /** The editor of this guide. */
     public static void toEditor(GuideId id) {
-        UI.getCurrent().navigate(GuideEditorView.class, guide(id));
+        UI.getCurrent().navigate(editor(id));
     }
 
-    /** The editor at one part, as {@link app.comeback.guides.GuideParts} names places. */
-    static void toPart(GuideId id, String place) {
-        UI.getCurrent().navigate(GuideEditorView.class, guide(id), QueryParameters.of("part", place));
+    /** The editor at one part, as {@link app.comeback.guidecontent.GuideParts} names places. */
+    public static void toPart(GuideId id, String place) {
+        UI.getCurrent().navigate(editor(id), QueryParameters.of("part", place));
+    }
+
+    static String editor(GuideId id) {
+        return "edit/guides/" + id;
     }
 
     /** The list of guides. */

@@ -1,7 +1,7 @@
 package app.comeback.guides.ui;
 
-import app.comeback.guides.GuideContent;
-import app.comeback.guides.GuideContent.Audience;
+import app.comeback.guidecontent.GuideContent;
+import app.comeback.guidecontent.GuideContent.Audience;
 import app.comeback.guides.GuideDesk;
 import app.comeback.guides.GuideEditing;
 import app.comeback.guides.GuideFilter;
@@ -130,7 +130,7 @@ class GuidesView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         }
         GuideState chosen = state.getValue();
         if (chosen != null) {
-            parameters.put("state", PartForms.word(chosen));
+            parameters.put("state", GuideSigns.word(chosen));
         }
         UI.getCurrent().navigate(GuidesView.class, QueryParameters.simple(parameters));
     }
@@ -153,7 +153,7 @@ class GuidesView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private static @Nullable GuideState stateOf(String word) {
         return Arrays.stream(GuideState.values())
                 .filter(candidate ->
-                        STATES.contains(candidate) && PartForms.word(candidate).equals(word))
+                        STATES.contains(candidate) && GuideSigns.word(candidate).equals(word))
                 .findFirst()
                 .orElse(null);
     }

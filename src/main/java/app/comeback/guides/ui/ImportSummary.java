@@ -1,7 +1,7 @@
 package app.comeback.guides.ui;
 
-import app.comeback.guides.GuideContent;
-import app.comeback.guides.GuideContent.Origin;
+import app.comeback.guidecontent.GuideContent;
+import app.comeback.guidecontent.GuideContent.Origin;
 import app.comeback.shared.ui.Times;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -46,7 +46,7 @@ class ImportSummary extends Composite<Div> {
                             "guides.import.set-aside",
                             getTranslation(
                                     "guides.import.block",
-                                    getTranslation("guides.set-aside." + PartForms.word(block.kind())),
+                                    getTranslation("guides.set-aside." + GuideSigns.word(block.kind())),
                                     block.heading(),
                                     block.entries().size())));
         }

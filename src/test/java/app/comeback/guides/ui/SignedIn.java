@@ -11,13 +11,13 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Puts a person in front of the screen under test. */
-final class SignedIn {
+public final class SignedIn {
 
     private record Person(Actor actor) implements ActorPrincipal {}
 
     private SignedIn() {}
 
-    static void as(Actor actor) {
+    public static void as(Actor actor) {
         Set<SimpleGrantedAuthority> rights = actor.roles().stream()
                 .map(Role::authority)
                 .map(SimpleGrantedAuthority::new)

@@ -2,11 +2,8 @@ package app.comeback.guides.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.comeback.guides.GuideContent;
-import app.comeback.guides.TestGuides;
 import app.comeback.guides.ui.WordDiff.Change;
 import app.comeback.guides.ui.WordDiff.Run;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -41,16 +38,5 @@ class WordDiffTest {
                 .filter(run -> run.change() != change)
                 .map(Run::text)
                 .collect(Collectors.joining());
-    }
-
-    @Test
-    void one_part_is_taken_from_another_text_and_nothing_else() {
-        GuideContent mine = TestGuides.plain("Mine");
-        GuideContent theirs = TestGuides.withText(TestGuides.plain("Theirs"), 1, "Other.");
-        assertThat(PartChoice.take("section:later", theirs, mine)).isEqualTo(TestGuides.withText(mine, 1, "Other."));
-        assertThat(PartChoice.take("title", theirs, mine).title()).isEqualTo("Theirs");
-        assertThat(PartChoice.take("section:later", TestGuides.withSections(theirs, List.of()), mine)
-                        .sections())
-                .hasSize(1);
     }
 }

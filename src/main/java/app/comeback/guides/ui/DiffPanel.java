@@ -2,6 +2,7 @@ package app.comeback.guides.ui;
 
 import app.comeback.guidecontent.GuideContent;
 import app.comeback.guidecontent.GuideParts;
+import app.comeback.shared.TextDiff;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HtmlComponent;
@@ -53,15 +54,15 @@ class DiffPanel extends Composite<Div> {
     private void show(String heading, String before, String after) {
         Div text = new Div();
         text.addClassName("diff-text");
-        WordDiff.of(before, after).forEach(run -> text.add(run(run)));
+        TextDiff.runs(before, after).forEach(run -> text.add(run(run)));
         getContent().add(new H3(heading.isBlank() ? getTranslation("guides.part.unnamed") : heading), text);
     }
 
-    private static Component run(WordDiff.Run run) {
+    private static Component run(TextDiff.Run run) {
         return switch (run.change()) {
             case SAME -> new Span(run.text());
             case REMOVED -> marked("del", run.text());
-            case ADDED -> marked("ins", run.text());
+            case INSERTED -> marked("ins", run.text());
         };
     }
 

@@ -1,6 +1,7 @@
 package app.comeback.medicalreview.ui;
 
 import app.comeback.medicalreview.ReviewSubject;
+import app.comeback.shared.TextDiff;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

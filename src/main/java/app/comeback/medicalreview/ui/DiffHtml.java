@@ -1,5 +1,6 @@
 package app.comeback.medicalreview.ui;
 
+import app.comeback.shared.TextDiff;
 import java.util.List;
 import org.springframework.web.util.HtmlUtils;
 

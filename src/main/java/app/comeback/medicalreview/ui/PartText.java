@@ -1,6 +1,7 @@
 package app.comeback.medicalreview.ui;
 
 import app.comeback.medicalreview.ReviewDesk;
+import app.comeback.shared.TextDiff;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;

@@ -1,8 +1,9 @@
-package app.comeback.medicalreview.ui;
+package app.comeback.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.comeback.medicalreview.ReviewSubject;
+import app.comeback.shared.TextDiff.Change;
+import app.comeback.shared.TextDiff.Run;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -52,42 +53,35 @@ class TextDiffTest {
     }
 
     @Test
-    void what_is_typed_cannot_become_markup() {
-        DiffHtml html = new DiffHtml(new DiffHtml.Words("inserted:", "removed:", "end."));
-        TextDiff.rows("a", "<script>alert(1)</script>").forEach(html::row);
-        html.plain("<img onerror=x>");
-        assertThat(html.toString()).doesNotContain("<script").doesNotContain("<img");
+    void only_the_changed_words_are_marked() {
+        assertThat(TextDiff.runs("Hold for 20-30 s.", "Hold for 60 s."))
+                .containsExactly(
+                        new Run(Change.SAME, "Hold for "),
+                        new Run(Change.REMOVED, "20-30"),
+                        new Run(Change.INSERTED, "60"),
+                        new Run(Change.SAME, " s."));
     }
 
     @Test
-    void a_screen_reader_hears_where_a_change_begins_and_ends() {
-        DiffHtml html = new DiffHtml(new DiffHtml.Words("inserted:", "removed:", "end."));
-        TextDiff.rows("20", "60").forEach(html::row);
-        assertThat(html.toString())
-                .contains("<del><span class=\"spoken\">removed: </span>20<span class=\"spoken\"> end.</span></del>")
-                .contains("<ins><span class=\"spoken\">inserted: </span>60<span class=\"spoken\"> end.</span></ins>");
+    void both_texts_can_be_read_back_whatever_they_are() {
+        String before = "Eins, zwei.\n\nDrei 🦵 vier";
+        String after = "Zwei.\nDrei 🦵🦵 fünf";
+        assertThat(without(before, after, Change.INSERTED)).isEqualTo(before);
+        assertThat(without(before, after, Change.REMOVED)).isEqualTo(after);
     }
 
     @Test
-    void parts_are_matched_by_place_and_removed_ones_come_last() {
-        List<ComparedPart> parts = ComparedPart.compare(
-                List.of(part("a", "Same"), part("b", "Gone")), List.of(part("c", "Fresh"), part("a", "Same")));
-        assertThat(parts).extracting(ComparedPart::place).containsExactly("c", "a", "b");
-        assertThat(parts).extracting(ComparedPart::isNew).containsExactly(true, false, false);
-        assertThat(parts).extracting(ComparedPart::isRemoved).containsExactly(false, false, true);
-        assertThat(parts).extracting(ComparedPart::isChanged).containsExactly(true, false, true);
+    void very_long_texts_are_compared_by_lines_in_a_moment() {
+        String before = "a b c d e f g h\n".repeat(4_000);
+        assertThat(without(before, before + "more", Change.INSERTED)).isEqualTo(before);
     }
 
     @Test
-    void a_changed_heading_is_a_change() {
-        List<ComparedPart> parts = ComparedPart.compare(
-                List.of(new ReviewSubject.Part("a", "Old name", "Same")),
-                List.of(new ReviewSubject.Part("a", "New name", "Same")));
-        assertThat(parts.getFirst().isChanged()).isTrue();
-    }
-
-    private static ReviewSubject.Part part(String place, String text) {
-        return new ReviewSubject.Part(place, "Heading", text);
+    void a_text_of_200_000_characters_reads_back_when_every_paragraph_changed() {
+        String before = paragraphs("old");
+        String after = paragraphs("new");
+        Assertions.assertTimeout(Duration.ofSeconds(5), () -> assertThat(without(before, after, Change.INSERTED))
+                .isEqualTo(before));
     }
 
     private static String paragraphs(String word) {
@@ -102,5 +96,12 @@ class TextDiffTest {
 
     private static String text(List<TextDiff.Piece> pieces) {
         return pieces.stream().map(TextDiff.Piece::text).collect(Collectors.joining());
+    }
+
+    private static String without(String before, String after, Change change) {
+        return TextDiff.runs(before, after).stream()
+                .filter(run -> run.change() != change)
+                .map(Run::text)
+                .collect(Collectors.joining());
     }
 }

@@ -7,6 +7,7 @@ import app.comeback.guidecontent.Places;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -93,9 +94,9 @@ final class ExerciseChecks {
     }
 
     private static void praised(GuideText text, Findings findings) {
-        List<String> offered = text.guide().phases().stream()
+        List<Set<String>> offered = text.guide().phases().stream()
                 .flatMap(phase -> phase.exercises().stream())
-                .map(exercise -> exercise.name() + " " + exercise.markdown())
+                .map(exercise -> ExerciseNames.stems(exercise.name() + " " + exercise.markdown()))
                 .toList();
         for (Paragraph paragraph : text.paragraphs()) {
             for (String sentence : paragraph.sentences()) {

@@ -1,7 +1,6 @@
 package app.comeback.guidelint;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +24,9 @@ final class ExerciseNames {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’-]*|[^\\s\\p{L}]");
     private static final Pattern PLAIN_WORD = Pattern.compile(PLAIN, Pattern.CASE_INSENSITIVE);
     private static final Pattern TELLING_WORD = Pattern.compile(TELLING, Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern PLURAL = Pattern.compile("(?<=[a-z]{3})(?:(?<=ch|sh|ss)es|(?<![su])s)$");
 
     /** Words that say nothing about which exercise is meant. */
     private static final Set<String> NO_NAMES = Set.of(
@@ -162,10 +164,10 @@ final class ExerciseNames {
         return names;
     }
 
-    /** Whether a list of exercises holds the one that is named: all its telling words occur in one of them. */
-    static boolean isAmong(String name, List<String> exercises) {
+    /** Whether the named exercise is among those with these stems: all its telling words occur in one of them. */
+    static boolean isAmong(String name, List<Set<String>> exercises) {
         Set<String> wanted = stems(name);
-        return exercises.stream().anyMatch(exercise -> stems(exercise).containsAll(wanted));
+        return exercises.stream().anyMatch(exercise -> exercise.containsAll(wanted));
     }
 
     /** Where the name begins that ends at a word: at most four words before it, back to one that is no name. */
@@ -186,11 +188,13 @@ final class ExerciseNames {
         return !Character.isLetter(word.codePointAt(0)) || NO_NAMES.contains(word.toLowerCase(Locale.ROOT));
     }
 
+    /** The telling words of a text in small letters, without the end of a plural. */
     static Set<String> stems(String name) {
         Set<String> stems = new HashSet<>();
-        Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
+        NO_LETTER
+                .splitAsStream(name.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty() && !NO_NAMES.contains(word))
-                .map(word -> word.replaceFirst("(?<=[a-z]{3})(?:(?<=ch|sh|ss)es|(?<![su])s)$", ""))
+                .map(word -> PLURAL.matcher(word).replaceFirst(""))
                 .forEach(stems::add);
         return stems;
     }

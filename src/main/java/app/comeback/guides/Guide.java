@@ -1,7 +1,6 @@
 package app.comeback.guides;
 
 import app.comeback.shared.AccountId;
-import app.comeback.shared.Refused;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -11,7 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,21 +41,14 @@ class Guide {
     private UUID authorId;
     private Instant createdAt;
 
-    private int headNo;
-    private String headHash;
-    private UUID headBy;
-    private Instant headAt;
-    private int openErrors;
-    private int openWarnings;
+    @Embedded
+    private Head head;
 
     @Embedded
-    private @Nullable Publication publication;
+    private OpenFindings openFindings = OpenFindings.NONE;
 
     @Embedded
-    private @Nullable Withdrawal withdrawal;
-
-    @Embedded
-    private @Nullable WithdrawalRequest withdrawalRequest;
+    private @Nullable PublicTrack publicTrack;
 
     protected Guide() {}
 
@@ -71,33 +63,24 @@ class Guide {
 
     /** The newest revision has been written; one with another clinical text needs its review from the start. */
     void saved(Revision revision) {
-        boolean sameClinicalText = revision.hash().equals(headHash);
-        state = switch (state) {
-            case APPROVED -> sameClinicalText ? GuideState.APPROVED : GuideState.DRAFT;
-            case CHANGES_REQUESTED -> GuideState.CHANGES_REQUESTED;
-            default -> GuideState.DRAFT;
-        };
+        state = state.afterSaving(revision.hash().equals(head.hash()));
         head(revision);
     }
 
     private void head(Revision revision) {
         title = revision.content().title();
         condition = revision.content().condition().value();
-        headNo = revision.no();
-        headHash = revision.hash();
-        headBy = revision.by().value();
-        headAt = revision.at();
+        head = Head.of(revision);
     }
 
-    void linted(int errors, int warnings) {
-        openErrors = errors;
-        openWarnings = warnings;
+    void linted(List<CheckedFinding> findings) {
+        openFindings = OpenFindings.in(findings);
     }
 
     /** The newest revision goes to the reviewers; a published one stays published while its review is renewed. */
     void sendToReview() {
         require(GuideAction.SEND_TO_REVIEW);
-        requireNoErrors();
+        openFindings.requireNoErrors();
         if (state != GuideState.PUBLISHED) {
             state = GuideState.MEDICAL_REVIEW;
         }
@@ -137,92 +120,50 @@ class Guide {
     }
 
     private void publishHead(Instant at) {
-        requireNoErrors();
-        publication = publication == null
-                ? new Publication(headNo, headHash, at, at)
-                : publication.next(headNo, headHash, at);
-        withdrawal = null;
-        withdrawalRequest = null;
+        openFindings.requireNoErrors();
+        publicTrack().publish(head, at);
         state = GuideState.PUBLISHED;
     }
 
     /** Asks for a second person's word before a guide with a safety notice goes (GOV-12). */
     void askWithdrawal(AccountId by, Instant at, String reason) {
         require(GuideAction.WITHDRAW);
-        if (withdrawalRequest != null) {
-            throw new Refused("guides.refused.withdraw.asked-already");
-        }
-        withdrawalRequest = new WithdrawalRequest(by.value(), at, reason);
+        publicTrack().askWithdrawal(by, at, reason);
     }
 
     /** The second person agrees; never the one who asked (GOV-12). */
     void confirmWithdrawal(AccountId by, Instant at) {
-        WithdrawalRequest request = pendingWithdrawal();
-        if (request.by().equals(by)) {
-            throw new Refused("guides.refused.withdraw.same-person");
-        }
-        withdraw(at, request.reason());
+        withdraw(at, publicTrack().confirmedBy(by));
     }
 
     void dropWithdrawalRequest() {
-        pendingWithdrawal();
-        withdrawalRequest = null;
-    }
-
-    private WithdrawalRequest pendingWithdrawal() {
-        if (withdrawalRequest == null) {
-            throw new Refused("guides.refused.withdraw.not-asked");
-        }
-        return withdrawalRequest;
+        publicTrack().dropWithdrawalRequest();
     }
 
     /** The public page becomes a notice with the reason. */
     void withdraw(Instant at, String reason) {
         require(GuideAction.WITHDRAW);
-        withdrawal = new Withdrawal(at, reason);
-        withdrawalRequest = null;
+        publicTrack().withdraw(at, reason);
         if (state == GuideState.PUBLISHED) {
             state = GuideState.WITHDRAWN;
         }
     }
 
-    /** What the state allows now. */
+    /** What can be done with it now. */
     Set<GuideAction> allowed() {
-        Set<GuideAction> allowed = EnumSet.noneOf(GuideAction.class);
-        for (GuideAction action : GuideAction.values()) {
-            if (allows(action)) {
-                allowed.add(action);
-            }
-        }
-        return allowed;
-    }
-
-    private boolean allows(GuideAction action) {
-        boolean standing = publication != null && withdrawal == null;
-        boolean published = publication != null && publication.hash().equals(headHash);
-        boolean unreviewed = state == GuideState.DRAFT || state == GuideState.CHANGES_REQUESTED;
-        return switch (action) {
-            case SEND_TO_REVIEW -> unreviewed || state == GuideState.PUBLISHED || state == GuideState.WITHDRAWN;
-            case TAKE_BACK, APPROVE -> state == GuideState.MEDICAL_REVIEW;
-            case REQUEST_CHANGES -> state == GuideState.MEDICAL_REVIEW || state == GuideState.PUBLISHED;
-            case PUBLISH -> state == GuideState.APPROVED;
-            case PUBLISH_EDITORIAL -> standing && unreviewed && published;
-            case PUBLISH_CORRECTION -> standing && !published && (unreviewed || state == GuideState.MEDICAL_REVIEW);
-            case WITHDRAW -> standing;
-            case DELETE -> publication == null && unreviewed;
-        };
+        return publicTrack().standing(state, head).allowed();
     }
 
     void require(GuideAction action) {
-        if (!allows(action)) {
-            throw new Refused("guides.refused." + action.word() + "." + state.word());
-        }
+        publicTrack().standing(state, head).require(action);
     }
 
-    private void requireNoErrors() {
-        if (openErrors > 0) {
-            throw new Refused("guides.refused.open-errors", openErrors);
+    /** Never none, although the database has none while all its columns are empty. */
+    PublicTrack publicTrack() {
+        if (publicTrack == null) {
+            publicTrack = new PublicTrack();
         }
+        return publicTrack;
     }
 
     GuideId id() {
@@ -245,26 +186,7 @@ class Guide {
         return new AccountId(authorId);
     }
 
-    int headNo() {
-        return headNo;
-    }
-
-    String headHash() {
-        return headHash;
-    }
-
-    @Nullable
-    Publication publication() {
-        return publication;
-    }
-
-    @Nullable
-    Withdrawal withdrawal() {
-        return withdrawal;
-    }
-
-    @Nullable
-    WithdrawalRequest withdrawalRequest() {
-        return withdrawalRequest;
+    Head head() {
+        return head;
     }
 }

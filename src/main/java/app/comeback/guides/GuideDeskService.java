@@ -85,12 +85,12 @@ class GuideDeskService implements GuideDesk {
     }
 
     private OpenGuide open(Guide guide) {
-        Revision head = revisions.get(guide.id(), guide.headNo());
+        Revision head = revisions.get(guide.id(), guide.head().no());
         List<CheckedFinding> findings = waivers.check(guide.id(), head.content());
         List<MedicalReviews.Comment> comments = reviews.comments(guide.id().value());
-        WithdrawalRequest request = guide.withdrawalRequest();
-        Publication publication = guide.publication();
-        Withdrawal withdrawal = guide.withdrawal();
+        WithdrawalRequest request = guide.publicTrack().withdrawalRequest();
+        Publication publication = guide.publicTrack().publication();
+        Withdrawal withdrawal = guide.publicTrack().withdrawal();
         OpenGuide.Published published = publication == null ? null : published(guide, publication);
         return new OpenGuide(
                 guide.id(),

@@ -75,7 +75,7 @@ class GuideEditingService implements GuideEditing {
     public SaveResult save(SaveGuide command) {
         ContentLimits.check(command.content());
         Guide guide = lock(command.id());
-        Revision head = revisions.get(guide.id(), guide.headNo());
+        Revision head = revisions.get(guide.id(), guide.head().no());
         if (command.content().equals(head.content())) {
             return savedAlready(command, head);
         }
@@ -122,34 +122,34 @@ class GuideEditingService implements GuideEditing {
     public void waive(GuideId id, String fingerprint, String reason) {
         String words = PublicWords.reason(reason);
         Guide guide = lock(id);
-        GuideContent content = revisions.get(id, guide.headNo()).content();
-        Finding finding = find(id, content, fingerprint)
-                .orElseThrow(() -> new Refused("guides.refused.no-such-finding"))
-                .finding();
-        if (waivers.add(id, finding, new Waiver(fingerprint, words, me(), clock.instant()))) {
-            events.add(id, guide.headNo(), GuideEvent.Kind.FINDING_WAIVED, words);
+        List<CheckedFinding> findings =
+                waivers.check(id, revisions.get(id, guide.head().no()).content());
+        Finding finding = findings.stream()
+                .map(CheckedFinding::finding)
+                .filter(candidate -> candidate.fingerprint().equals(fingerprint))
+                .findFirst()
+                .orElseThrow(() -> new Refused("guides.refused.no-such-finding"));
+        Waiver waiver = new Waiver(fingerprint, words, me(), clock.instant());
+        if (waivers.add(id, finding, waiver)) {
+            events.add(id, guide.head().no(), GuideEvent.Kind.FINDING_WAIVED, words);
             audit.record(
                     "guides.finding-waived",
                     "guide",
                     id.toString(),
                     Map.of("rule", finding.rule().name()));
-            lint(guide, content);
+            guide.linted(findings.stream()
+                    .filter(checked -> !checked.finding().equals(finding))
+                    .toList());
         }
-    }
-
-    private Optional<CheckedFinding> find(GuideId id, GuideContent content, String fingerprint) {
-        return waivers.check(id, content).stream()
-                .filter(checked -> checked.finding().fingerprint().equals(fingerprint))
-                .findFirst();
     }
 
     @Override
     public void withdrawWaiver(GuideId id, String fingerprint) {
         Guide guide = lock(id);
         if (waivers.withdraw(id, fingerprint, me(), clock.instant())) {
-            events.add(id, guide.headNo(), GuideEvent.Kind.WAIVER_WITHDRAWN, "");
+            events.add(id, guide.head().no(), GuideEvent.Kind.WAIVER_WITHDRAWN, "");
             audit.record("guides.waiver-withdrawn", "guide", id.toString(), Map.of());
-            lint(guide, revisions.get(id, guide.headNo()).content());
+            lint(guide, revisions.get(id, guide.head().no()).content());
         }
     }
 
@@ -164,17 +164,17 @@ class GuideEditingService implements GuideEditing {
         if (!typedTitle.strip().equalsIgnoreCase(guide.title().strip())) {
             throw new Refused("guides.refused.title-differs");
         }
-        audit.record("guides.deleted", "guide", id.toString(), Map.of("revisions", "" + guide.headNo()));
+        audit.record(
+                "guides.deleted",
+                "guide",
+                id.toString(),
+                Map.of("revisions", "" + guide.head().no()));
         guides.delete(guide);
         guides.flush();
     }
 
     private void lint(Guide guide, GuideContent content) {
-        List<CheckedFinding> open = waivers.check(guide.id(), content).stream()
-                .filter(CheckedFinding::isOpen)
-                .toList();
-        int errors = (int) open.stream().filter(CheckedFinding::blocks).count();
-        guide.linted(errors, open.size() - errors);
+        guide.linted(waivers.check(guide.id(), content));
     }
 
     private Guide lock(GuideId id) {

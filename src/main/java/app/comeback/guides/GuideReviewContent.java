@@ -64,8 +64,8 @@ class GuideReviewContent implements ReviewableContent {
     @Transactional(readOnly = true)
     public Optional<ContentRef> toReviewAgain(ContentRef signed) {
         return guides.findById(signed.contentId())
-                .filter(guide -> guide.withdrawal() == null)
-                .map(Guide::publication)
+                .filter(guide -> guide.publicTrack().withdrawal() == null)
+                .map(guide -> guide.publicTrack().publication())
                 .map(publication -> new ContentRef(TYPE, signed.contentId(), publication.no()));
     }
 
@@ -77,7 +77,7 @@ class GuideReviewContent implements ReviewableContent {
     @Override
     public void onSigned(ContentRef ref) {
         Guide guide = guides.lock(ref.contentId()).orElseThrow();
-        if (guide.state() == GuideState.MEDICAL_REVIEW && guide.headNo() == ref.revision()) {
+        if (guide.state() == GuideState.MEDICAL_REVIEW && guide.head().no() == ref.revision()) {
             guide.approve();
             events.add(guide.id(), ref.revision(), GuideEvent.Kind.APPROVED, "");
         }
@@ -87,7 +87,7 @@ class GuideReviewContent implements ReviewableContent {
     @Override
     public void onChangesRequested(ContentRef ref) {
         Guide guide = guides.lock(ref.contentId()).orElseThrow();
-        if (guide.headNo() == ref.revision()) {
+        if (guide.head().no() == ref.revision()) {
             guide.requestChanges();
         }
         events.add(guide.id(), ref.revision(), GuideEvent.Kind.CHANGES_REQUESTED, "");

@@ -28,6 +28,15 @@ public enum GuideState {
         };
     }
 
+    /** Where the next revision stands; a signature carries over to one with the same clinical text. */
+    GuideState afterSaving(boolean sameClinicalText) {
+        return switch (this) {
+            case APPROVED -> sameClinicalText ? APPROVED : DRAFT;
+            case CHANGES_REQUESTED -> CHANGES_REQUESTED;
+            case DRAFT, MEDICAL_REVIEW, PUBLISHED, DUE, OVERDUE, WITHDRAWN -> DRAFT;
+        };
+    }
+
     /** The translation key of its name. */
     public String key() {
         return "guides.state." + word();

@@ -47,7 +47,7 @@ class GuideWithdrawalsService implements GuideWithdrawals {
     @PreAuthorize("hasRole('EDITOR')")
     public boolean withdraw(GuideId id, String reason) {
         Guide guide = lock(id);
-        if (guide.withdrawal() != null) {
+        if (guide.publicTrack().withdrawal() != null) {
             return true;
         }
         String words = PublicWords.reason(reason);
@@ -55,21 +55,21 @@ class GuideWithdrawalsService implements GuideWithdrawals {
             withdrawNow(guide, () -> guide.withdraw(clock.instant(), words), words);
             return true;
         }
-        WithdrawalRequest asked = guide.withdrawalRequest();
+        WithdrawalRequest asked = guide.publicTrack().withdrawalRequest();
         if (asked != null
                 && asked.by().equals(CurrentActor.require().id())
                 && asked.reason().equals(words)) {
             return false;
         }
         guide.askWithdrawal(CurrentActor.require().id(), clock.instant(), words);
-        events.add(id, guide.headNo(), GuideEvent.Kind.WITHDRAWAL_ASKED, words);
+        events.add(id, guide.head().no(), GuideEvent.Kind.WITHDRAWAL_ASKED, words);
         audit.record("guides.withdrawal-asked", "guide", id.toString(), Map.of());
         return false;
     }
 
     private boolean hasSafetyNotice(Guide guide) {
         guide.require(GuideAction.WITHDRAW);
-        Publication publication = guide.publication();
+        Publication publication = guide.publicTrack().publication();
         return publication != null
                 && revisions.get(guide.id(), publication.no()).content().callOuts().stream()
                         .anyMatch(box -> box.kind() == CallOut.Kind.RED_FLAGS);
@@ -78,10 +78,10 @@ class GuideWithdrawalsService implements GuideWithdrawals {
     @Override
     public void confirm(GuideId id) {
         Guide guide = lock(id);
-        if (guide.withdrawal() != null) {
+        if (guide.publicTrack().withdrawal() != null) {
             return;
         }
-        WithdrawalRequest asked = guide.withdrawalRequest();
+        WithdrawalRequest asked = guide.publicTrack().withdrawalRequest();
         Instant now = clock.instant();
         withdrawNow(
                 guide,
@@ -91,9 +91,9 @@ class GuideWithdrawalsService implements GuideWithdrawals {
 
     private void withdrawNow(Guide guide, Runnable step, String reason) {
         step.run();
-        Publication publication = guide.publication();
+        Publication publication = guide.publicTrack().publication();
         search.remove(guide.id());
-        int no = publication == null ? guide.headNo() : publication.no();
+        int no = publication == null ? guide.head().no() : publication.no();
         events.add(guide.id(), no, GuideEvent.Kind.WITHDRAWN, reason);
         reviews.cancel(new ContentRef(GuideReviewContent.TYPE, guide.id().value(), no));
         audit.record("guides.withdrawn", "guide", guide.id().toString(), Map.of());
@@ -103,7 +103,7 @@ class GuideWithdrawalsService implements GuideWithdrawals {
     public void refuse(GuideId id) {
         Guide guide = lock(id);
         guide.dropWithdrawalRequest();
-        events.add(id, guide.headNo(), GuideEvent.Kind.WITHDRAWAL_REFUSED, "");
+        events.add(id, guide.head().no(), GuideEvent.Kind.WITHDRAWAL_REFUSED, "");
         audit.record("guides.withdrawal-refused", "guide", id.toString(), Map.of());
     }
 

@@ -80,9 +80,9 @@ class GuideWorkflowService implements GuideWorkflow {
             return;
         }
         String words = PublicWords.summary(summary);
-        Publication before = guide.publication();
-        boolean restored = guide.withdrawal() != null;
-        boolean sameText = before != null && before.hash().equals(guide.headHash());
+        Publication before = guide.publicTrack().publication();
+        boolean restored = guide.publicTrack().withdrawal() != null;
+        boolean sameText = before != null && before.hash().equals(guide.head().hash());
         if (guide.allowed().contains(GuideAction.PUBLISH_EDITORIAL)) {
             guide.publishEditorial(clock.instant());
         } else {
@@ -100,7 +100,8 @@ class GuideWorkflowService implements GuideWorkflow {
 
     /** The state says it was signed; the signature itself must still carry it on the day of publication. */
     private void requireSignature(Guide guide) {
-        Badge badge = badges.of(GuideReviewContent.TYPE, guide.id().value(), guide.headHash());
+        Badge badge = badges.of(
+                GuideReviewContent.TYPE, guide.id().value(), guide.head().hash());
         if (!badge.isShown()) {
             throw new Refused("guides.refused.not-signed");
         }
@@ -124,8 +125,8 @@ class GuideWorkflowService implements GuideWorkflow {
 
     private void published(Guide guide, GuideEvent.Kind kind, String summary) {
         guides.saveAndFlush(guide);
-        search.put(revisions.get(guide.id(), guide.headNo()));
-        events.add(guide.id(), guide.headNo(), kind, summary);
+        search.put(revisions.get(guide.id(), guide.head().no()));
+        events.add(guide.id(), guide.head().no(), kind, summary);
         audit.record("guides.published", "guide", guide.id().toString(), revisionOf(guide));
     }
 
@@ -136,8 +137,8 @@ class GuideWorkflowService implements GuideWorkflow {
 
     private Guide lock(GuideId id, int revision) {
         Guide guide = lock(id);
-        if (guide.headNo() != revision) {
-            throw new Refused("guides.refused.stale", guide.headNo());
+        if (guide.head().no() != revision) {
+            throw new Refused("guides.refused.stale", guide.head().no());
         }
         return guide;
     }
@@ -148,15 +149,16 @@ class GuideWorkflowService implements GuideWorkflow {
 
     private static boolean isPublic(Guide guide, int revision) {
         return guide.state() == GuideState.PUBLISHED
-                && guide.publication() != null
-                && guide.publication().no() == revision;
+                && guide.publicTrack().publication() != null
+                && guide.publicTrack().publication().no() == revision;
     }
 
     private static ContentRef ref(Guide guide) {
-        return new ContentRef(GuideReviewContent.TYPE, guide.id().value(), guide.headNo());
+        return new ContentRef(
+                GuideReviewContent.TYPE, guide.id().value(), guide.head().no());
     }
 
     private static Map<String, String> revisionOf(Guide guide) {
-        return Map.of("revision", Integer.toString(guide.headNo()));
+        return Map.of("revision", Integer.toString(guide.head().no()));
     }
 }

@@ -41,14 +41,14 @@ class PublishedGuidesService implements PublishedGuides {
     @Override
     public Optional<PublishedGuide> find(String slug) {
         return guides.findBySlug(slug).flatMap(guide -> {
-            Publication publication = guide.publication();
+            Publication publication = guide.publicTrack().publication();
             return publication == null ? Optional.empty() : Optional.of(show(guide, publication));
         });
     }
 
     private PublishedGuide show(Guide guide, Publication publication) {
         List<HistoryEntry> history = events.history(guide.id());
-        Withdrawal withdrawal = guide.withdrawal();
+        Withdrawal withdrawal = guide.publicTrack().withdrawal();
         return new PublishedGuide(
                 guide.id(),
                 guide.slug(),

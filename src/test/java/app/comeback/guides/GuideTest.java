@@ -14,10 +14,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.comeback.guidecontent.GuideContent;
 import app.comeback.guidecontent.TestGuides;
+import app.comeback.guidelint.Finding;
+import app.comeback.guidelint.Grade;
+import app.comeback.guidelint.LintRule;
 import app.comeback.shared.AccountId;
 import app.comeback.shared.Refused;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -134,8 +138,10 @@ class GuideTest {
     @Test
     void the_published_revision_stays_public_while_the_next_one_is_written() {
         Story story = new Story().published().text("Rest for two days.");
-        assertThat(story.guide.publication()).extracting(Publication::no).isEqualTo(1);
-        assertThat(story.guide.headNo()).isEqualTo(2);
+        assertThat(story.guide.publicTrack().publication())
+                .extracting(Publication::no)
+                .isEqualTo(1);
+        assertThat(story.guide.head().no()).isEqualTo(2);
     }
 
     @Test
@@ -157,13 +163,18 @@ class GuideTest {
     @Test
     void an_open_error_keeps_a_guide_from_review_and_from_the_public() {
         Story story = new Story();
-        story.guide.linted(2, 0);
+        story.guide.linted(openErrors(2));
         assertThatThrownBy(story::send).isInstanceOf(Refused.class).hasMessageContaining("open-errors");
         Story signed = new Story().send();
         signed.guide.approve();
-        signed.guide.linted(1, 0);
+        signed.guide.linted(openErrors(1));
         assertThatThrownBy(() -> signed.guide.publish(NOW)).isInstanceOf(Refused.class);
         assertThat(signed.guide.state()).isEqualTo(GuideState.APPROVED);
+    }
+
+    private static List<CheckedFinding> openErrors(int count) {
+        Finding finding = new Finding(LintRule.NO_RED_FLAGS, Grade.ERROR, "guide", "", List.of());
+        return Collections.nCopies(count, new CheckedFinding(finding, null));
     }
 
     @Test
@@ -177,8 +188,10 @@ class GuideTest {
         story.guide.withdraw(NOW, "It was wrong.");
         story.send().guide.approve();
         story.guide.publish(NOW.plusSeconds(60));
-        assertThat(story.guide.withdrawal()).isNull();
-        assertThat(story.guide.publication()).extracting(Publication::firstAt).isEqualTo(NOW);
+        assertThat(story.guide.publicTrack().withdrawal()).isNull();
+        assertThat(story.guide.publicTrack().publication())
+                .extracting(Publication::firstAt)
+                .isEqualTo(NOW);
     }
 
     @Test
@@ -191,7 +204,9 @@ class GuideTest {
                 .hasMessageContaining("same-person");
         guide.confirmWithdrawal(OTHER, NOW);
         assertThat(guide.state()).isEqualTo(GuideState.WITHDRAWN);
-        assertThat(guide.withdrawal()).extracting(Withdrawal::reason).isEqualTo("It was wrong.");
+        assertThat(guide.publicTrack().withdrawal())
+                .extracting(Withdrawal::reason)
+                .isEqualTo("It was wrong.");
     }
 
     @Test

@@ -86,15 +86,25 @@ final class EditorSession {
         findings = open.findings();
     }
 
-    /** Reads state, findings and comments again and leaves the text being edited alone. */
-    void reload() {
+    /**
+     * Reads state, findings and comments again and leaves the text being edited alone.
+     *
+     * @return whether the text on screen is another now, because nothing was typed and somebody else had saved
+     */
+    boolean reload() {
         boolean dirty = isDirty();
         open = desk.open(open.id()).orElseThrow(() -> new Refused("guides.refused.no-such-guide"));
-        if (!dirty) {
-            copy = new WorkingCopy(open.content());
-            base = open.revision();
+        if (dirty) {
+            findings = desk.check(open.id(), copy.content());
+            return false;
         }
-        findings = desk.check(open.id(), copy.content());
+        findings = open.findings();
+        base = open.revision();
+        boolean another = isDirty();
+        if (another) {
+            copy = new WorkingCopy(open.content());
+        }
+        return another;
     }
 
     boolean isDirty() {

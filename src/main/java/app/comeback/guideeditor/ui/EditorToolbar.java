@@ -17,11 +17,13 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The head of the editor: the guide's title and state, and what can be done with it now. */
 class EditorToolbar extends Composite<Div> {
 
     private final Actions actions;
+    private transient @Nullable OpenGuide shown;
 
     /** What the toolbar's buttons do. */
     interface Actions {
@@ -48,6 +50,10 @@ class EditorToolbar extends Composite<Div> {
     }
 
     void show(OpenGuide guide, AccountId me, boolean mayEdit, boolean mayConfirm) {
+        if (guide.equals(shown)) {
+            return;
+        }
+        shown = guide;
         getContent().removeAll();
         String title = guide.content().title();
         getContent()

@@ -6,19 +6,18 @@ import app.comeback.guides.GuideWithdrawals;
 import app.comeback.guides.GuideWorkflow;
 import app.comeback.guides.ui.GuidesNavigation;
 import app.comeback.shared.ui.Notices;
-import java.util.function.Supplier;
 
 /** Does what the toolbar's buttons say, after asking what has to be asked. */
 final class GuideSteps implements EditorToolbar.Actions {
 
-    private final Supplier<EditorSession> session;
+    private final EditorSession session;
     private final GuideWorkflow workflow;
     private final GuideWithdrawals withdrawals;
     private final GuideEditing editing;
     private final Runnable done;
 
     GuideSteps(
-            Supplier<EditorSession> session,
+            EditorSession session,
             GuideWorkflow workflow,
             GuideWithdrawals withdrawals,
             GuideEditing editing,
@@ -32,7 +31,7 @@ final class GuideSteps implements EditorToolbar.Actions {
 
     /** Steps act on the saved revision, so what is typed has to be one first. */
     private boolean isSaved() {
-        if (session.get().isDirty()) {
+        if (session.isDirty()) {
             Notices.problem("guideeditor.save.first");
             return false;
         }
@@ -47,24 +46,24 @@ final class GuideSteps implements EditorToolbar.Actions {
     @Override
     public void send() {
         if (isSaved()) {
-            workflow.sendToReview(session.get().id(), revision());
+            workflow.sendToReview(session.id(), revision());
             finish("guideeditor.done.sent");
         }
     }
 
     @Override
     public void takeBack() {
-        workflow.takeBack(session.get().id(), revision());
+        workflow.takeBack(session.id(), revision());
         finish("guideeditor.done.taken-back");
     }
 
     @Override
     public void publish() {
         if (isSaved()) {
-            boolean editorial = session.get().open().allowed().contains(GuideAction.PUBLISH_EDITORIAL);
+            boolean editorial = session.open().allowed().contains(GuideAction.PUBLISH_EDITORIAL);
             String key = editorial ? "guideeditor.publish-editorial" : "guideeditor.publish";
             new ReasonDialog("publish", key, false, words -> {
-                        workflow.publish(session.get().id(), revision(), words);
+                        workflow.publish(session.id(), revision(), words);
                         finish("guideeditor.done.published");
                     })
                     .open();
@@ -75,7 +74,7 @@ final class GuideSteps implements EditorToolbar.Actions {
     public void correct() {
         if (isSaved()) {
             new ReasonDialog("correct", "guideeditor.correct", true, words -> {
-                        workflow.publishCorrection(session.get().id(), revision(), words);
+                        workflow.publishCorrection(session.id(), revision(), words);
                         finish("guideeditor.done.corrected");
                     })
                     .open();
@@ -85,7 +84,7 @@ final class GuideSteps implements EditorToolbar.Actions {
     @Override
     public void withdraw() {
         new ReasonDialog("withdraw", "guideeditor.withdraw", true, words -> {
-                    boolean gone = withdrawals.withdraw(session.get().id(), words);
+                    boolean gone = withdrawals.withdraw(session.id(), words);
                     finish(gone ? "guideeditor.done.withdrawn" : "guideeditor.done.withdrawal-asked");
                 })
                 .open();
@@ -93,20 +92,20 @@ final class GuideSteps implements EditorToolbar.Actions {
 
     @Override
     public void confirmWithdrawal() {
-        withdrawals.confirm(session.get().id());
+        withdrawals.confirm(session.id());
         finish("guideeditor.done.withdrawn");
     }
 
     @Override
     public void refuseWithdrawal() {
-        withdrawals.refuse(session.get().id());
+        withdrawals.refuse(session.id());
         finish("guideeditor.done.withdrawal-refused");
     }
 
     @Override
     public void delete() {
-        new DeleteDialog(session.get().open().content().title(), typed -> {
-                    editing.delete(session.get().id(), typed);
+        new DeleteDialog(session.open().content().title(), typed -> {
+                    editing.delete(session.id(), typed);
                     Notices.done("guideeditor.done.deleted");
                     GuidesNavigation.toList();
                 })
@@ -114,6 +113,6 @@ final class GuideSteps implements EditorToolbar.Actions {
     }
 
     private int revision() {
-        return session.get().open().revision();
+        return session.open().revision();
     }
 }

@@ -15,8 +15,12 @@ class SaveBar extends Composite<Div> {
     private final TextField summary = new TextField();
     private final Button save;
 
+    private final transient Consumer<String> action;
+
+    /** Creates it; the action takes what the person says about the change, which may be empty. */
     SaveBar(Consumer<String> action) {
-        save = new Button(getTranslation("guideeditor.save.do"), event -> action.accept(summary.getValue()));
+        this.action = action;
+        save = new Button(getTranslation("guideeditor.save.do"), event -> save());
         save.setId("guide-save");
         save.addThemeVariants(ButtonVariant.PRIMARY);
         summary.setId("guide-save-summary");
@@ -35,8 +39,8 @@ class SaveBar extends Composite<Div> {
         getContent().setClassName("save-bar-dirty", dirty);
     }
 
-    String summary() {
-        return summary.getValue();
+    void save() {
+        action.accept(summary.getValue());
     }
 
     void clear() {

@@ -21,6 +21,7 @@ import app.comeback.shared.Role;
 import app.comeback.shared.RunAs;
 import app.comeback.testing.PortalTest;
 import app.comeback.testing.Screens;
+import app.comeback.testing.StatementCount;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
@@ -32,6 +33,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -219,6 +221,37 @@ class GuideEditorTest extends SpringBrowserlessTest {
         }
         click("guide-send");
         assertThat(open(id).state()).isEqualTo(GuideState.MEDICAL_REVIEW);
+    }
+
+    @Test
+    void opening_the_editor_takes_a_fixed_number_of_statements_and_another_part_none() {
+        GuideId sound = draft();
+        GuideId faulty = people.draft(editor, TestGuides.withoutCallOuts(TestGuides.plain(title)));
+        assertThat(StatementCount.of(() -> edit(sound, "about"))).isEqualTo(6);
+        assertThat(StatementCount.of(() -> edit(faulty, "about"))).isEqualTo(6);
+        assertThat(StatementCount.of(() -> edit(faulty, "section:later"))).isZero();
+    }
+
+    @Test
+    void a_waived_finding_leaves_the_others_where_they_are_and_what_is_typed_alone() {
+        GuideId id = people.draft(editor, TestGuides.withoutCallOuts(TestGuides.plain(title)));
+        edit(id, "section:first-days");
+        type("section-text", "Walk for ten minutes. [general]");
+        TextArea typed = find(TextArea.class).id("section-text");
+        List<CheckedFinding> findings = open(id).findings();
+        Button other = find(Button.class).id(waive(findings.getLast()));
+        click(waive(findings.getFirst()));
+        type("waive-reason", "It is meant to be so.");
+        click("waive-do");
+        assertThat(find(Button.class).withId(waive(findings.getFirst())).all()).isEmpty();
+        assertThat(find(Button.class).id(waive(findings.getLast()))).isSameAs(other);
+        assertThat(find(TextArea.class).id("section-text")).isSameAs(typed);
+        click("guide-save");
+        assertThat(open(id).content().sections().getFirst().markdown()).isEqualTo("Walk for ten minutes. [general]");
+    }
+
+    private static String waive(CheckedFinding checked) {
+        return "waive-" + checked.finding().fingerprint().substring(0, 12);
     }
 
     @Test

@@ -60,8 +60,7 @@ class GuideStatementsTest {
             desk.open(many)
                     .orElseThrow()
                     .findings()
-                    .forEach(checked ->
-                            editing.waive(many, checked.finding().fingerprint(), "It is meant to be so."));
+                    .forEach(checked -> editing.waive(many, checked.finding().fingerprint(), "It is meant to be so."));
             assertThat(desk.open(many).orElseThrow().findings()).hasSizeGreaterThan(4);
             assertThat(open(sound)).isEqualTo(5);
             assertThat(open(many)).isEqualTo(5);

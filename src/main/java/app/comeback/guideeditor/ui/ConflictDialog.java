@@ -3,7 +3,11 @@ package app.comeback.guideeditor.ui;
 import app.comeback.guidecontent.GuideContent;
 import app.comeback.guidecontent.GuideMerge;
 import app.comeback.guides.SaveResult;
+import app.comeback.shared.TextDiff;
+import app.comeback.shared.TextDiff.Change;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -13,6 +17,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -54,21 +59,32 @@ class ConflictDialog extends Dialog {
                 item == Choice.MINE ? "guideeditor.conflict.keep-mine" : "guideeditor.conflict.keep-theirs"));
         choice.setValue(Choice.MINE);
         choices.put(part, choice);
+        List<TextDiff.Run> runs = TextDiff.runs(part.theirs(), part.mine());
         Div both = new Div(
-                text("guideeditor.conflict.mine", part.mine()), text("guideeditor.conflict.theirs", part.theirs()));
+                text("guideeditor.conflict.mine", runs, Change.REMOVED),
+                text("guideeditor.conflict.theirs", runs, Change.INSERTED));
         both.addClassName("conflict-texts");
         Div block = new Div(new H3(placeName.apply(part.place())), both, choice);
         block.addClassName("exercise");
         return block;
     }
 
-    private Component text(String key, String text) {
-        Pre pre = new Pre(text.isBlank() ? getTranslation("guideeditor.conflict.removed") : text);
+    /** One of the two texts, with the words marked that the other has not. */
+    private Component text(String key, List<TextDiff.Run> runs, Change others) {
+        Pre pre = new Pre();
+        runs.stream().filter(run -> run.change() != others).forEach(run -> pre.add(run(run)));
+        if (pre.getChildren().findAny().isEmpty()) {
+            pre.setText(getTranslation("guideeditor.conflict.removed"));
+        }
         pre.addClassName("conflict-text");
         pre.getElement().setAttribute("tabindex", "0");
         Paragraph title = new Paragraph(getTranslation(key));
         title.addClassName("findings-group");
         return new Div(title, pre);
+    }
+
+    private static Component run(TextDiff.Run run) {
+        return run.change() == Change.SAME ? new Text(run.text()) : new HtmlContainer("mark", new Text(run.text()));
     }
 
     private GuideContent settle(SaveResult.Conflict conflict) {

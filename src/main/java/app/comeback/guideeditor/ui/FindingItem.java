@@ -1,5 +1,6 @@
 package app.comeback.guideeditor.ui;
 
+import app.comeback.guidecontent.Places;
 import app.comeback.guidelint.Finding;
 import app.comeback.guidelint.Grade;
 import app.comeback.guides.CheckedFinding;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 
 /** One finding: what is wrong, where, and what can be done about it. */
 class FindingItem extends Composite<Div> {
@@ -73,11 +75,15 @@ class FindingItem extends Composite<Div> {
         getContent().add(buttons);
     }
 
-    private static Button go(Shown shown, Actions actions) {
+    /** What is missing in the whole guide is in no part that one could go to. */
+    private static Component go(Shown shown, Actions actions) {
         String place = shown.finding().place();
-        Button button = PhaseForm.quiet(shown.id("go"), shown.place(), () -> actions.go(place));
-        button.setEnabled(!place.equals("guide"));
-        return button;
+        if (place.equals(Places.GUIDE)) {
+            Span whole = new Span(shown.place());
+            whole.addClassName("quiet");
+            return whole;
+        }
+        return PhaseForm.quiet(shown.id("go"), shown.place(), () -> actions.go(place));
     }
 
     private Button waive(Shown shown, Actions actions) {

@@ -65,6 +65,8 @@ final class FormFields {
         field.setReadOnly(readOnly);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
+        // Who presses a button before the pause is over has left the field, and means what stands in it.
+        field.getElement().addEventListener("change", event -> {}).synchronizeProperty("value");
         field.addValueChangeListener(event -> {
             write.accept(event.getValue());
             changed.run();

@@ -5,7 +5,8 @@ import app.comeback.guidecontent.GuideParts;
 import app.comeback.shared.TextDiff;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -58,17 +59,27 @@ class DiffPanel extends Composite<Div> {
         getContent().add(new H3(heading.isBlank() ? getTranslation("guides.part.unnamed") : heading), text);
     }
 
-    private static Component run(TextDiff.Run run) {
+    private Component run(TextDiff.Run run) {
         return switch (run.change()) {
             case SAME -> new Span(run.text());
-            case REMOVED -> marked("del", run.text());
-            case INSERTED -> marked("ins", run.text());
+            case REMOVED -> marked("del", "medicalreview.diff.removed", run.text());
+            case INSERTED -> marked("ins", "medicalreview.diff.inserted", run.text());
         };
     }
 
-    private static Component marked(String tag, String text) {
-        HtmlComponent component = new HtmlComponent(tag);
-        component.getElement().setText(text);
+    /** A screen reader hears in words what is seen as a line under or through the text. */
+    private Component marked(String tag, String key, String text) {
+        HtmlContainer component = new HtmlContainer(tag);
+        component.add(
+                spoken(getTranslation(key) + " "),
+                new Text(text),
+                spoken(" " + getTranslation("medicalreview.diff.end")));
         return component;
+    }
+
+    private static Span spoken(String words) {
+        Span span = new Span(words);
+        span.addClassName("spoken");
+        return span;
     }
 }

@@ -47,7 +47,7 @@ class GuideHistoryView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     GuideHistoryView(GuideDesk desk) {
         this.desk = desk;
-        getContent().addClassName("view");
+        getContent().addClassNames("view", "guide-history");
     }
 
     @Override
@@ -65,12 +65,16 @@ class GuideHistoryView extends Composite<Div> implements BeforeEnterObserver, Ha
         back.setId("history-back");
         back.addClassName("tool-link");
         getContent().removeAll();
+        getContent().add(new ViewHeader(getTranslation("guides.history.title", history.title()), back));
+        if (newest > 1) {
+            getContent()
+                    .add(
+                            new H2(getTranslation("guides.history.compare")),
+                            choice(id, from, to, newest),
+                            diff(id, from, to));
+        }
         getContent()
                 .add(
-                        new ViewHeader(getTranslation("guides.history.title", history.title()), back),
-                        new H2(getTranslation("guides.history.compare")),
-                        choice(id, from, to, newest),
-                        diff(id, from, to),
                         new H2(getTranslation("guides.history.revisions")),
                         revisions(history),
                         new H2(getTranslation("guides.history.events")),
@@ -150,7 +154,7 @@ class GuideHistoryView extends Composite<Div> implements BeforeEnterObserver, Ha
                             getTranslation(clinical ? "guides.materiality.clinical" : "guides.materiality.editorial")),
                     new Span(row.summary()),
                     when(history, row.by(), Times.dateTime(row.at())));
-            item.addClassName("guide-row");
+            item.addClassName("history-row");
             list.add(item);
         });
         return list;
@@ -165,7 +169,7 @@ class GuideHistoryView extends Composite<Div> implements BeforeEnterObserver, Ha
                     new Span(getTranslation(event.kind().key())),
                     new Span(event.summary()),
                     when(history, event.by(), Times.dateTime(event.at())));
-            item.addClassName("guide-row");
+            item.addClassName("history-row");
             list.add(item);
         }
         return list;

@@ -54,6 +54,8 @@ class GuideImportView extends Composite<Div> implements HasDynamicTitle {
         paste.setWidthFull();
         paste.setMinRows(6);
         paste.setMaxRows(14);
+        // Who presses the button right after pasting means what stands in the field.
+        paste.getElement().addEventListener("change", event -> {}).synchronizeProperty("value");
         Button read = new Button(
                 getTranslation("guides.import.read"),
                 event -> read(

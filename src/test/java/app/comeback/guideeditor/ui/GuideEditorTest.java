@@ -197,7 +197,7 @@ class GuideEditorTest extends SpringBrowserlessTest {
         click("guide-save");
         assertThat(find(Dialog.class).all()).hasSize(1);
         assertThat(find(Pre.class).all())
-                .extracting(Pre::getText)
+                .extracting(pre -> pre.getElement().getTextRecursively())
                 .anyMatch(text -> text.contains("Mine."))
                 .anyMatch(text -> text.contains("Theirs."));
         assertThat(open(id).revision()).isEqualTo(2);

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import java.util.List;
 
 /** What was recognised in an imported text, and what was set aside. */
 class ImportSummary extends Composite<Div> {
@@ -26,14 +27,7 @@ class ImportSummary extends Composite<Div> {
         }
         count("guides.part.sections", content.sections().size());
         count("guides.part.call-outs", content.callOuts().size());
-        fact(
-                "guides.part.phases",
-                getTranslation(
-                        "guides.import.phases",
-                        content.phases().size(),
-                        content.phases().stream()
-                                .mapToInt(phase -> phase.exercises().size())
-                                .sum()));
+        phases(content.phases());
         count("guides.part.faq", content.faq().size());
         count("guides.part.references", content.references().size());
         if (origin != null) {
@@ -50,6 +44,16 @@ class ImportSummary extends Composite<Div> {
                                     block.heading(),
                                     block.entries().size())));
         }
+    }
+
+    private void phases(List<GuideContent.Phase> phases) {
+        if (phases.isEmpty()) {
+            count("guides.part.phases", 0);
+            return;
+        }
+        int exercises =
+                phases.stream().mapToInt(phase -> phase.exercises().size()).sum();
+        fact("guides.part.phases", getTranslation("guides.import.phases", phases.size(), exercises));
     }
 
     private void count(String key, int count) {

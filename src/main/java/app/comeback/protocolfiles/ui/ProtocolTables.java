@@ -191,9 +191,9 @@ final class ProtocolTables {
         return cell;
     }
 
-    private static String joined(Collection<? extends Enum<?>> values, String prefix) {
+    private static <E extends Enum<E>> String joined(Collection<E> values, String prefix) {
         return values.stream()
-                .sorted((a, b) -> Integer.compare(a.ordinal(), b.ordinal()))
+                .sorted()
                 .map(value -> Signs.text(prefix + value.name()))
                 .collect(Collectors.joining(", "));
     }

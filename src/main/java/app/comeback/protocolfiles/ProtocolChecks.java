@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 final class ProtocolChecks {
 
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{2,39}");
-    private static final Pattern ID = Pattern.compile("[A-Z]{2,3}-\\d{1,2}(\\.[a-z0-9-]{1,30})?");
+    private static final Pattern ID = Pattern.compile("[A-Z]{2,4}-\\d{1,2}(\\.[a-z0-9-]{1,30})?");
 
     private final ProtocolFile file;
     private final Predicate<ExerciseId> exercises;

@@ -39,6 +39,12 @@ final class ProtocolYaml {
         return file.toProtocol(protocol.measures(), CanonicalProtocol.hash(protocol));
     }
 
+    /** Reads a version as it was kept; it was checked before it was kept, by the checks of that day. */
+    static Protocol stored(StoredVersion version) {
+        ProtocolFile file = new RecordReader().read(YamlTree.read(version.content()), ProtocolFile.class);
+        return file.toProtocol(file.measures(), version.hash());
+    }
+
     private static List<Measure> used(ProtocolFile file, MeasureCatalogue measures) {
         return file.phases().stream()
                 .flatMap(phase -> phase.exit().stream())

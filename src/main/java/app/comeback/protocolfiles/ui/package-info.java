@@ -1,0 +1,5 @@
+/** Screens of the rule sets. */
+@NullMarked
+package app.comeback.protocolfiles.ui;
+
+import org.jspecify.annotations.NullMarked;

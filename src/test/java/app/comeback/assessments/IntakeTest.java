@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,7 +100,7 @@ class IntakeTest {
         intakes.answer(client, "story.side", "LEFT");
         intakes.answer(client, "story.side", "RIGHT");
 
-        Intake.Given side = as(client, () -> intake.progress()).given().get("story.side");
+        Intake.Given side = side();
         assertThat(side.value()).isEqualTo("RIGHT");
         assertThat(side.version()).isEqualTo(2);
         assertThat(jdbc.sql("select answer from intake_answer where client = :client order by version")
@@ -116,7 +117,7 @@ class IntakeTest {
         assertThatThrownBy(() ->
                         as(client, () -> intake.answer(new Intake.Answer(UUID.randomUUID(), "story.side", 0, "RIGHT"))))
                 .hasMessage("assessments.answer.elsewhere");
-        assertThat(as(client, () -> intake.progress()).given().get("story.side").value())
+        assertThat(side().value())
                 .isEqualTo("LEFT");
     }
 
@@ -126,7 +127,7 @@ class IntakeTest {
         as(client, () -> intake.answer(press));
         as(client, () -> intake.answer(press));
 
-        assertThat(as(client, () -> intake.progress()).given().get("story.side").version())
+        assertThat(side().version())
                 .isOne();
     }
 
@@ -165,8 +166,9 @@ class IntakeTest {
         intakes.submit(client, Map.of());
 
         AssessmentDesk.Overview overview = as(physio, () -> desk.open(client.id()));
-        assertThat(overview.intake()).isNotNull();
-        assertThat(overview.intake().proposal().presentation()).isEqualTo(PresentationClass.ACUTE_STRAIN);
+        assertThat(overview.intake())
+                .extracting(handedIn -> handedIn.proposal().presentation())
+                .isEqualTo(PresentationClass.ACUTE_STRAIN);
         assertThat(as(client, () -> assessments.confirmed(client.id()))).isEmpty();
         assertThat(mails(physio)).contains("intake-submitted");
         intakes.confirm(physio, client, 1);
@@ -302,6 +304,11 @@ class IntakeTest {
         intakes.confirm(physio, client, 2);
 
         assertThatThrownBy(() -> jdbc.sql(attack).update()).isInstanceOf(DataAccessException.class);
+    }
+
+    private Intake.Given side() {
+        return Objects.requireNonNull(
+                as(client, () -> intake.progress()).given().get("story.side"));
     }
 
     private Optional<BigDecimal> fact(String measure) {

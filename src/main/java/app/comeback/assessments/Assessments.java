@@ -11,9 +11,16 @@ public interface Assessments {
     /** The confirmed presentation; nothing before a clinician confirmed it. */
     Optional<Presentation> confirmed(AccountId client);
 
-    /** Whether the pre-participation screening lets the client start, and the triage gate's other answers, as facts. */
+    /**
+     * The triage gate's answers as facts, made from the intake, the locks, the letters and the confirmation as they stand
+     * now: {@code red-flags-open}, {@code screening-cleared}, {@code class-confirmed}, {@code clinical-grade} and
+     * {@code clinician-sign-off}. What was not answered or confirmed is no fact.
+     */
     List<Fact> triageFacts(AccountId client);
 
-    /** Everything that was measured or answered for the client, newest first; corrected values in their last version. */
+    /**
+     * Every measurement of the client, newest first; corrected values in their last version, those taken back marked as
+     * withdrawn. The triage facts are not among them.
+     */
     List<Fact> facts(AccountId client);
 }

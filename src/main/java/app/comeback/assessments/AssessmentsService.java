@@ -125,16 +125,21 @@ class AssessmentsService implements Assessments {
     public List<Fact> facts(AccountId client) {
         requireAccess(client);
         return measurements.of(client, null, Integer.MAX_VALUE).stream()
-                .filter(taken -> !taken.withdrawn())
-                .map(taken -> new Fact(
-                        taken.id(),
-                        taken.measure(),
-                        taken.value(),
-                        taken.side(),
-                        taken.mode(),
-                        taken.tester(),
-                        taken.at()))
+                .map(AssessmentsService::fact)
                 .toList();
+    }
+
+    /** A value that was taken back stays among the facts as such, so that no older one takes its place. */
+    private static Fact fact(Measurements.Taken taken) {
+        return new Fact(
+                taken.id(),
+                taken.measure(),
+                taken.value(),
+                taken.side(),
+                taken.mode(),
+                taken.tester(),
+                taken.at(),
+                taken.withdrawn());
     }
 
     /** The portal's own jobs have nobody signed in; the class lets no visitor in. */

@@ -113,7 +113,7 @@ public class CarePeople {
                         credential, checks.details(credential).revision(), VerificationMethod.REGISTER, null));
     }
 
-    synchronized List<Actor> admins() {
+    public synchronized List<Actor> admins() {
         if (admins == null) {
             admins = List.of(person("First Admin", Role.ADMIN), person("Second Admin", Role.ADMIN));
         }

@@ -28,49 +28,52 @@ class ProtocolYamlTest {
     }
 
     @ParameterizedTest(name = "{2}")
-    @CsvSource(delimiter = '|', value = {
-        "title: Hamstring strain | titel: Hamstring strain | unknown-key",
-        "title: Hamstring strain | titlE: Hamstring strain | unknown-key",
-        "threshold: 70, unit: \"%\" | threshold: 70 | missing-key",
-        "threshold: 70, unit: \"%\" | threshold: 70, unit: km/h | unit",
-        "threshold: 70, unit: \"%\" | threshold: 170, unit: \"%\" | threshold",
-        "threshold: 70, unit: \"%\" | threshold: -1, unit: \"%\" | threshold",
-        "threshold: 70, unit: \"%\" | threshold: many, unit: \"%\" | number",
-        "measure: run-speed, threshold: 70 | measure: run-sped, threshold: 70 | no-measure",
-        "measure: walk-limp, yes: false | measure: walk-pain, yes: false | kind",
-        "pain-green: {measure: hold-pain-15} | pain-green: {measure: knee-straight} | kind",
-        "measure: slr, threshold: 75 | measure: run-speed, threshold: 75 | no-sides",
-        "measure: slr, threshold: 75 | measure: slr, threshold: 175 | percent",
-        "full-range: 90} | full-range: 60} | full-range",
-        "uncertain-up-to: 15 | uncertain-up-to: 9 | error-band",
-        "exercise: HX01 | exercise: HX99 | no-exercise",
-        "exercise: HX01 | exercise: hx01 | value",
-        "exercise: HX02, phases: [1] | exercise: HX01, phases: [1] | doubled-id",
-        "exercise: HX02, phases: [1] | exercise: HX02, phases: [1, 1] | twice-in-list",
-        "exercise: HX02, phases: [1] | exercise: HX02, phases: [9] | no-phase",
-        "from-phase: 3\n    evidence:\n      basis: DESIGN_DEFAULT\n      source: Chosen for this portal\n      rationale: Fast | from-phase: 8\n    evidence:\n      basis: DESIGN_DEFAULT\n      source: Chosen for this portal\n      rationale: Fast | no-phase",
-        "id: ST-1.squat | id: ST-1.walk | doubled-id",
-        "id: ST-1.squat | id: squat | code",
-        "code: ACUTE_THRESHOLD | code: ACUTE_REMOTE | doubled-id",
-        "green-max: 2 | green-max: 5 | value",
-        "reference: bayer-2017 | reference: bayer-1917 | no-reference",
-        "level: EMERGENCY | level: GRAVE | choice",
-        "clinician-only: true | clinician-only: maybe | truth",
-        "  - number: 2 | \"  - number: 7\" | phase-order",
-        "code: hamstring-strain | code: Hamstring | code",
-        "version: 1 | version: 0 | code",
-        "valid-for-days: 365 | valid-for-days: 0 | value",
-        "overridable-by: [CLINICIAN] | overridable-by: [SELF] | value",
-        "load-percent: 80 | load-percent: 5 | value",
-        "action: ASSESS_AGAIN | action: REPEAT_LAST_LEVEL | regression",
-        "at-most: {measure: walk-pain, | at-mots: {measure: walk-pain, | one-of",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "title: Hamstring strain | titel: Hamstring strain | unknown-key",
+                "title: Hamstring strain | titlE: Hamstring strain | unknown-key",
+                "threshold: 70, unit: \"%\" | threshold: 70 | missing-key",
+                "threshold: 70, unit: \"%\" | threshold: 70, unit: km/h | unit",
+                "threshold: 70, unit: \"%\" | threshold: 170, unit: \"%\" | threshold",
+                "threshold: 70, unit: \"%\" | threshold: -1, unit: \"%\" | threshold",
+                "threshold: 70, unit: \"%\" | threshold: many, unit: \"%\" | number",
+                "measure: run-speed, threshold: 70 | measure: run-sped, threshold: 70 | no-measure",
+                "measure: walk-limp, yes: false | measure: walk-pain, yes: false | kind",
+                "pain-green: {measure: hold-pain-15} | pain-green: {measure: knee-straight} | kind",
+                "measure: slr, threshold: 75 | measure: run-speed, threshold: 75 | no-sides",
+                "measure: slr, threshold: 75 | measure: slr, threshold: 175 | percent",
+                "full-range: 90} | full-range: 60} | full-range",
+                "uncertain-up-to: 15 | uncertain-up-to: 9 | error-band",
+                "exercise: HX01 | exercise: HX99 | no-exercise",
+                "exercise: HX01 | exercise: hx01 | value",
+                "exercise: HX02, phases: [1] | exercise: HX01, phases: [1] | doubled-id",
+                "exercise: HX02, phases: [1] | exercise: HX02, phases: [1, 1] | twice-in-list",
+                "exercise: HX02, phases: [1] | exercise: HX02, phases: [9] | no-phase",
+                "from-phase: 3\n    evidence:\n      basis: DESIGN_DEFAULT\n      source: Chosen for this portal\n      rationale: Fast | from-phase: 8\n    evidence:\n      basis: DESIGN_DEFAULT\n      source: Chosen for this portal\n      rationale: Fast | no-phase",
+                "id: ST-1.squat | id: ST-1.walk | doubled-id",
+                "id: ST-1.squat | id: squat | code",
+                "code: ACUTE_THRESHOLD | code: ACUTE_REMOTE | doubled-id",
+                "green-max: 2 | green-max: 5 | value",
+                "reference: bayer-2017 | reference: bayer-1917 | no-reference",
+                "level: EMERGENCY | level: GRAVE | choice",
+                "clinician-only: true | clinician-only: maybe | truth",
+                "  - number: 2 | \"  - number: 7\" | phase-order",
+                "code: hamstring-strain | code: Hamstring | code",
+                "version: 1 | version: 0 | code",
+                "valid-for-days: 365 | valid-for-days: 0 | value",
+                "overridable-by: [CLINICIAN] | overridable-by: [SELF] | value",
+                "load-percent: 80 | load-percent: 5 | value",
+                "action: ASSESS_AGAIN | action: REPEAT_LAST_LEVEL | regression",
+                "at-most: {measure: walk-pain, | at-mots: {measure: walk-pain, | one-of",
+            })
     void a_file_that_is_not_whole_is_refused(String whole, String spoilt, String reason) {
         String from = whole.translateEscapes();
         String to = spoilt.translateEscapes();
         assertThat(WHOLE).contains(from);
 
-        Fault fault = fault(WHOLE.replaceFirst(java.util.regex.Pattern.quote(from), java.util.regex.Matcher.quoteReplacement(to)));
+        Fault fault = fault(
+                WHOLE.replaceFirst(java.util.regex.Pattern.quote(from), java.util.regex.Matcher.quoteReplacement(to)));
 
         assertThat(fault).as(reason).isNotNull();
         assertThat(fault.key()).isEqualTo("protocolfiles.fault." + reason);
@@ -79,7 +82,8 @@ class ProtocolYamlTest {
 
     @Test
     void an_unknown_key_is_named_with_its_line() {
-        String spoilt = WHOLE.replace("    aim: >-\n      Strengthen", "    colour: red\n    aim: >-\n      Strengthen");
+        String spoilt =
+                WHOLE.replace("    aim: >-\n      Strengthen", "    colour: red\n    aim: >-\n      Strengthen");
 
         Fault fault = fault(spoilt);
 

@@ -11,7 +11,6 @@ import app.comeback.shared.RunAs;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,13 +29,14 @@ import org.springframework.stereotype.Component;
  * version that was ever loaded. A file that is not whole is left out and named, and the portal starts without it.
  */
 @Component
-class ProtocolShelf {
+class ProtocolShelf implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProtocolShelf.class);
 
     private final ProtocolStore store;
+    private final ExerciseLibrary library;
+    private final ProtocolFolder folder;
     private final Clock clock;
-    private final ProtocolYaml yaml;
     private final MeasureCatalogue catalogue = ShippedProtocols.catalogue();
     private final Map<ProtocolRef, Protocol> loaded = new LinkedHashMap<>();
     private final List<RefusedFile> refused = new ArrayList<>();
@@ -42,18 +44,26 @@ class ProtocolShelf {
 
     ProtocolShelf(ProtocolStore store, ExerciseLibrary library, PortalProperties portal, Clock clock) {
         this.store = store;
+        this.library = library;
+        this.folder = new ProtocolFolder(portal.data());
         this.clock = clock;
-        Set<ExerciseId> exercises = new HashSet<>();
-        RunAs.system(() -> library.all().stream().map(Exercise::id).forEach(exercises::add));
-        this.yaml = new ProtocolYaml(catalogue, exercises::contains);
-        ShippedProtocols.FILES.forEach(
-                file -> load(Path.of(file).getFileName().toString(), () -> ShippedProtocols.text(file)));
-        new ProtocolFolder(portal.data())
-                .files()
-                .forEach(file -> load(file.getFileName().toString(), () -> ProtocolFolder.text(file)));
     }
 
-    private void load(String name, Supplier<String> text) {
+    /** Once everything is there, and before anybody asks. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        RunAs.system(this::load);
+    }
+
+    private void load() {
+        Set<ExerciseId> exercises = library.all().stream().map(Exercise::id).collect(Collectors.toSet());
+        ProtocolYaml yaml = new ProtocolYaml(catalogue, exercises::contains);
+        ShippedProtocols.FILES.forEach(
+                file -> load(yaml, Path.of(file).getFileName().toString(), () -> ShippedProtocols.text(file)));
+        folder.files().forEach(file -> load(yaml, file.getFileName().toString(), () -> ProtocolFolder.text(file)));
+    }
+
+    private void load(ProtocolYaml yaml, String name, Supplier<String> text) {
         try {
             keep(name, yaml.read(text.get()));
         } catch (Fault fault) {

@@ -105,16 +105,20 @@ final class RecordReader {
     }
 
     private @Nullable Object[] fields(Node node, RecordComponent[] fields) {
-        Map<String, NodeTuple> entries = new LinkedHashMap<>(entries(node));
+        Map<String, NodeTuple> entries = entries(node);
+        Set<String> known =
+                Arrays.stream(fields).map(field -> Keys.of(field.getName())).collect(Collectors.toSet());
+        entries.forEach((key, entry) -> {
+            if (!known.contains(key)) {
+                throw new Fault(YamlTree.line(entry.getKeyNode()), "protocolfiles.fault.unknown-key", key);
+            }
+        });
         @Nullable Object[] values = new @Nullable Object[fields.length];
         for (int i = 0; i < fields.length; i++) {
-            NodeTuple entry = entries.remove(Keys.of(fields[i].getName()));
+            NodeTuple entry = entries.get(Keys.of(fields[i].getName()));
             values[i] =
                     entry == null ? absent(node, fields[i]) : value(entry.getValueNode(), fields[i].getGenericType());
         }
-        entries.forEach((key, entry) -> {
-            throw new Fault(YamlTree.line(entry.getKeyNode()), "protocolfiles.fault.unknown-key", key);
-        });
         return values;
     }
 

@@ -305,10 +305,12 @@ class ProtocolsServiceTest {
     }
 
     private ProtocolShelf shelf(Path data) {
-        return new ProtocolShelf(
+        ProtocolShelf shelf = new ProtocolShelf(
                 store,
                 library,
                 new PortalProperties(data, false, URI.create("http://localhost"), ZoneOffset.UTC),
                 clock);
+        shelf.afterSingletonsInstantiated();
+        return shelf;
     }
 }

@@ -116,8 +116,10 @@ class Decisions {
     }
 
     private ReviewRequest locked(UUID id, Actor reviewer) {
-        ReviewRequest request = requests.lock(id)
+        ContentRef ref = requests.ref(id)
                 .orElseThrow(() -> Reason.of("medicalreview.refused.unknown").refused());
+        contents.of(ref.type()).hold(ref);
+        ReviewRequest request = requests.lock(id).orElseThrow();
         request.requireWaiting(reviewer.id());
         return request;
     }

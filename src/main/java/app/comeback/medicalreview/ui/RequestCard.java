@@ -23,6 +23,11 @@ class RequestCard extends Composite<Div> {
         Div words = new Div(new H2(title), new Paragraph(what(row)), new Paragraph(when(row)));
         if (row.state() == ReviewDesk.State.WAITING) {
             words.add(may(row.hindrance()));
+            if (row.claim() != null) {
+                Paragraph claimed = new Paragraph(ClaimBar.words(row.claim()));
+                claimed.addClassName("review-claimed");
+                words.add(claimed);
+            }
         }
         getContent().add(status(row), words);
     }

@@ -75,6 +75,6 @@ class AccountsService implements Accounts {
 
     @Override
     public void requirePassword(String password) {
-        check.require(CurrentActor.require().id(), password);
+        check.require(accounts.findById(CurrentActor.require().id().value()).orElseThrow(), password);
     }
 }

@@ -68,7 +68,7 @@ class OwnAccountService implements OwnAccount {
     @Transactional
     public void changePassword(String current, String next, @Nullable UUID here, Locale locale) {
         Account account = account();
-        check.require(account.id(), current);
+        check.require(account, current);
         account.setPasswordHash(passwords.hashOf(next, account.email(), account.displayName()));
         sessions.endAllBut(account.id(), here, "password-changed");
         mail.passwordChanged(account, locale);
@@ -80,7 +80,7 @@ class OwnAccountService implements OwnAccount {
     public void askForNewEmail(String newEmail, String password, Locale locale) {
         EmailAddress address = EmailAddress.of(newEmail);
         Account account = account();
-        check.require(account.id(), password);
+        check.require(account, password);
         limit.admit(AttemptLimit.Kind.NEW_EMAIL, List.of(AttemptKey.inside(account.id())));
         if (address.key().equals(EmailAddress.key(account.email()))) {
             throw new Refused("access.email.same");
@@ -111,7 +111,7 @@ class OwnAccountService implements OwnAccount {
         if (account.isDisabled() || accounts.findByEmailKey(address.key()).isPresent()) {
             throw new Refused("access.link.gone");
         }
-        check.require(account.id(), password);
+        check.require(account, password);
         mail.addressChanged(account, account.email(), locale);
         account.moveTo(address);
         audit.record("access.email-changed", "account", account.id().toString(), Map.of());

@@ -9,6 +9,7 @@ import app.comeback.shared.Refused;
 import app.comeback.shared.Role;
 import app.comeback.shared.RunAs;
 import app.comeback.testing.PortalTest;
+import app.comeback.testing.StatementCount;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -135,6 +137,18 @@ class PeopleAdminTest {
                 throw new AssertionError(e);
             }
         });
+    }
+
+    @Test
+    void the_list_costs_one_statement_for_one_person_and_for_many() {
+        for (int i = 0; i < 3; i++) {
+            People.person(accounts, Role.TRAINER, Role.EDITOR);
+        }
+        PeopleFilter all = new PeopleFilter("", null, null);
+        int one = RunAs.actor(ada, () -> StatementCount.of(() -> admin.page(all, PageRequest.of(0, 1))));
+        int many = RunAs.actor(ada, () -> StatementCount.of(() -> admin.page(all, PageRequest.of(0, 100))));
+        int count = RunAs.actor(ada, () -> StatementCount.of(() -> admin.count(all)));
+        assertThat(List.of(one, many, count)).containsExactly(1, 1, 1);
     }
 
     private Callable<Boolean> takesAway(CyclicBarrier start, Actor by, Actor from) {

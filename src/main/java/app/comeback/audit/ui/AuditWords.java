@@ -12,6 +12,8 @@ class AuditWords {
 
     private static final String SENTENCES = "audit.action.";
 
+    private static final int SHORT_ID = 8;
+
     private final Texts texts;
     private final AuditNames names;
     private final Locale locale;
@@ -46,7 +48,12 @@ class AuditWords {
 
     private String subject(AuditEntry entry) {
         String name = names.subject(entry);
-        return name == null ? texts.get(locale, "audit.unnamed", entry.subjectId()) : name;
+        return name == null ? texts.get(locale, "audit.unnamed", shortened(entry.subjectId())) : name;
+    }
+
+    /** Enough of it to tell two apart; the whole stands below. */
+    private static String shortened(String id) {
+        return id.substring(0, Math.min(SHORT_ID, id.length()));
     }
 
     /** The same as the record holds it: code, kind, id, and what else was written down. */

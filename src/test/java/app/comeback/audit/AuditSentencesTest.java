@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 class AuditSentencesTest {
 
     private static final String PREFIX = "audit.action.";
-    private static final Pattern RECORDED = Pattern.compile("\\brecord\\(\\s*\"([a-z]+\\.[a-z0-9-]+)\"");
+    private static final Pattern FIRST_ARGUMENT = Pattern.compile("\\b(?:record|audit)\\(([^,;]*)");
+    private static final Pattern ACTION = Pattern.compile("\"([a-z]+\\.[a-z0-9-]+)\"");
     private static final Path CODE = Path.of("src/main/java");
 
     private final Texts texts = new Texts();
@@ -67,8 +68,9 @@ class AuditSentencesTest {
     @Test
     void an_action_is_found_across_lines_and_in_a_call_of_ones_own(@TempDir Path folder) throws IOException {
         Files.writeString(
-                folder.resolve("A.java"), "audit.record(\n    \"a.one\", \"x\"); record(\"b.two-more\", request);");
-        assertThat(actions(folder)).containsExactly("a.one", "b.two-more");
+                folder.resolve("A.java"),
+                "audit.record(\n    \"a.one\", \"x\"); record(again ? \"b.two-more\" : \"c.three\", request);");
+        assertThat(actions(folder)).containsExactly("a.one", "b.two-more", "c.three");
     }
 
     private static Set<String> actions(Path folder) throws IOException {
@@ -76,7 +78,11 @@ class AuditSentencesTest {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                RECORDED.matcher(Files.readString(file)).results().forEach(match -> found.add(match.group(1)));
+                FIRST_ARGUMENT
+                        .matcher(Files.readString(file))
+                        .results()
+                        .flatMap(call -> ACTION.matcher(call.group(1)).results())
+                        .forEach(action -> found.add(action.group(1)));
             }
         }
         return found;

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** What the people and things of the entries on the screen are called, one statement per kind and page. */
 class AuditNames {
 
-    private static final String ACCOUNT = "account";
+    /** The kinds of subject whose id is an account's. */
+    private static final Set<String> PEOPLE = Set.of("account", "client");
 
     private final ActorNames people;
     private final Map<String, SubjectNames> kinds;
@@ -35,7 +36,7 @@ class AuditNames {
         Set<AccountId> persons = entries.stream()
                 .flatMap(entry -> Stream.concat(
                         Optional.ofNullable(entry.actor()).stream(),
-                        ACCOUNT.equals(entry.subjectType()) ? id(entry).map(AccountId::new).stream() : Stream.empty()))
+                        PEOPLE.contains(entry.subjectType()) ? id(entry).map(AccountId::new).stream() : Stream.empty()))
                 .collect(Collectors.toSet());
         knownPeople.putAll(people.namesOf(persons));
         kinds.forEach((type, kind) -> {
@@ -59,7 +60,7 @@ class AuditNames {
     String subject(AuditEntry entry) {
         return id(entry)
                 .map(id ->
-                        ACCOUNT.equals(entry.subjectType()) ? knownPeople.get(new AccountId(id)) : knownThings.get(id))
+                        PEOPLE.contains(entry.subjectType()) ? knownPeople.get(new AccountId(id)) : knownThings.get(id))
                 .orElse(null);
     }
 

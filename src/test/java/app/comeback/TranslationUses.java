@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 record TranslationUses(Set<String> keys, Set<String> families) {
 
     /** What the audit trail records has names like keys, and is none. */
-    private static final Pattern AUDIT = Pattern.compile("\\brecord\\(\\s*\"[^\"]*\"");
+    private static final Pattern AUDIT = Pattern.compile("\\b(?:record|audit)\\([^,;)]*\"[^,;]*");
 
     private static final Pattern IN_TEMPLATES = Pattern.compile("#\\{\\|?([a-z]+\\.[\\w.-]*)");
     private static final Pattern OPEN_END = Pattern.compile("[._-]$");

@@ -99,15 +99,9 @@ class Account {
         return isConfirmed() && !isDisabled() && passwordHash != null;
     }
 
-    /** Joined by itself, and its address is still anyone's. */
+    /** Nobody has shown yet that the address is theirs. */
     boolean isWaitingForConfirmation() {
-        return !isConfirmed() && !isDisabled() && passwordHash != null;
-    }
-
-    /** Takes the name and the password of a later attempt to join with the same address. */
-    void takeOver(Account later) {
-        displayName = later.displayName;
-        passwordHash = later.passwordHash;
+        return !isConfirmed() && !isDisabled();
     }
 
     void confirm(Instant now) {

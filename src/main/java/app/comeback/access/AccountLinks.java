@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -109,6 +110,14 @@ class AccountLinks {
     void withdrawAll(Account account) {
         jdbc.sql("delete from account_link where account_id = :account")
                 .param("account", account.id().value())
+                .update();
+    }
+
+    /** Forgets links that were good until before this moment; used ones are gone already. */
+    @Transactional
+    int removeExpiredBefore(Instant moment) {
+        return jdbc.sql("delete from account_link where expires_at < :moment")
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

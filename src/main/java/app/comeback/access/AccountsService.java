@@ -1,6 +1,5 @@
 package app.comeback.access;
 
-import app.comeback.access.AttemptLimit.Admission;
 import app.comeback.audit.AuditTrail;
 import app.comeback.shared.AccountId;
 import app.comeback.shared.CurrentActor;
@@ -23,15 +22,15 @@ class AccountsService implements Accounts {
 
     private final AccountRepository accounts;
     private final Passwords passwords;
-    private final AttemptLimit limit;
+    private final PasswordCheck check;
     private final AuditTrail audit;
     private final Clock clock;
 
     AccountsService(
-            AccountRepository accounts, Passwords passwords, AttemptLimit limit, AuditTrail audit, Clock clock) {
+            AccountRepository accounts, Passwords passwords, PasswordCheck check, AuditTrail audit, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
-        this.limit = limit;
+        this.check = check;
         this.audit = audit;
         this.clock = clock;
     }
@@ -75,14 +74,7 @@ class AccountsService implements Accounts {
     }
 
     @Override
-    @Transactional(noRollbackFor = Refused.class)
     public void requirePassword(String password) {
-        Account account = accounts.findById(CurrentActor.require().id().value()).orElseThrow();
-        Admission admission = limit.admit(AttemptLimit.Kind.PASSWORD, List.of(AttemptKey.account(account.email())));
-        if (!passwords.fits(password, account.passwordHash()) || !account.maySignIn()) {
-            audit.record("access.password-refused", "account", account.id().toString(), Map.of());
-            throw new Refused("access.password.wrong");
-        }
-        limit.forgive(admission);
+        check.require(accounts.findById(CurrentActor.require().id().value()).orElseThrow(), password);
     }
 }

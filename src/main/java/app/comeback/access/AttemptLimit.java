@@ -35,13 +35,14 @@ class AttemptLimit {
     enum Kind {
         PASSWORD,
         FORGOTTEN,
-        JOIN
+        JOIN,
+        NEW_EMAIL
     }
 
     /**
      * Counts an attempt, in a transaction of its own so that a later refusal does not undo the count.
      *
-     * @param keys whom it counts against: an account's address and a network address
+     * @param keys whom it counts against: an account's address and a network address, or a known browser alone
      * @throws TooManyAttempts before the waiting time of any of them is over; such a refusal does not count
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
@@ -91,14 +92,14 @@ class AttemptLimit {
         return wait.compareTo(WINDOW) < 0 ? wait : WINDOW;
     }
 
-    /** It succeeded: it no longer counts, and neither do the earlier ones against the same account. */
+    /** It succeeded: it no longer counts, and neither do the earlier ones that only the same person can have made. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void forgive(Admission admission) {
         jdbc.sql("delete from attempt where id in (:ids)")
                 .param("ids", admission.ids())
                 .update();
         for (AttemptKey key : admission.keys()) {
-            if (key.isAccount()) {
+            if (key.isPersonal()) {
                 forget(admission.kind(), key);
             }
         }
@@ -110,6 +111,14 @@ class AttemptLimit {
         jdbc.sql("delete from attempt where kind = :kind and key = :key")
                 .param("kind", kind.name())
                 .param("key", key.digest().bytes())
+                .update();
+    }
+
+    /** Forgets attempts that stopped counting before this moment. */
+    @Transactional
+    public int removeMadeBefore(Instant moment) {
+        return jdbc.sql("delete from attempt where at < :moment")
+                .param("moment", utc(moment))
                 .update();
     }
 

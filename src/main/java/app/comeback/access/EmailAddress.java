@@ -37,6 +37,11 @@ record EmailAddress(String value) {
         return (stripped.length() > LONGEST ? stripped.substring(0, LONGEST) : stripped).toLowerCase(Locale.ROOT);
     }
 
+    /** What stands before the {@code @}: the name of somebody who has not told one yet; 1 to 64 characters. */
+    String localPart() {
+        return value.substring(0, value.lastIndexOf('@'));
+    }
+
     String key() {
         return key(value);
     }

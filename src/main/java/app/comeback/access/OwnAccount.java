@@ -38,11 +38,13 @@ public interface OwnAccount {
     Optional<String> newEmail(String token);
 
     /**
-     * Makes the new address the account's and tells the old one.
+     * Makes the new address the account's and tells the old one. The link shows that the address is the reader's, the
+     * password that the account is: neither alone is enough.
      *
-     * @throws app.comeback.shared.Refused when the link is no longer good or someone else has the address by now
+     * @throws app.comeback.shared.Refused when the link is no longer good, someone else has the address by now, or the
+     *     password is wrong
      */
-    String confirmNewEmail(String token, Locale locale);
+    String confirmNewEmail(String token, String password, Locale locale);
 
     /** Where the person is signed in, the latest first; at most 50. */
     List<SignInSummary> signIns();

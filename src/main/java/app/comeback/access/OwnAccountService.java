@@ -21,27 +21,33 @@ import org.springframework.transaction.annotation.Transactional;
 class OwnAccountService implements OwnAccount {
 
     private final AccountRepository accounts;
-    private final Accounts checks;
+    private final PasswordCheck check;
     private final Passwords passwords;
     private final AccountLinks links;
     private final AccountMail mail;
+    private final AttemptLimit limit;
     private final SignInSessions sessions;
+    private final KnownDevices devices;
     private final AuditTrail audit;
 
     OwnAccountService(
             AccountRepository accounts,
-            Accounts checks,
+            PasswordCheck check,
             Passwords passwords,
             AccountLinks links,
             AccountMail mail,
+            AttemptLimit limit,
             SignInSessions sessions,
+            KnownDevices devices,
             AuditTrail audit) {
         this.accounts = accounts;
-        this.checks = checks;
+        this.check = check;
         this.passwords = passwords;
         this.links = links;
         this.mail = mail;
+        this.limit = limit;
         this.sessions = sessions;
+        this.devices = devices;
         this.audit = audit;
     }
 
@@ -61,8 +67,8 @@ class OwnAccountService implements OwnAccount {
     @Override
     @Transactional
     public void changePassword(String current, String next, @Nullable UUID here, Locale locale) {
-        checks.requirePassword(current);
         Account account = account();
+        check.require(account, current);
         account.setPasswordHash(passwords.hashOf(next, account.email(), account.displayName()));
         sessions.endAllBut(account.id(), here, "password-changed");
         mail.passwordChanged(account, locale);
@@ -73,8 +79,9 @@ class OwnAccountService implements OwnAccount {
     @Transactional
     public void askForNewEmail(String newEmail, String password, Locale locale) {
         EmailAddress address = EmailAddress.of(newEmail);
-        checks.requirePassword(password);
         Account account = account();
+        check.require(account, password);
+        limit.admit(AttemptLimit.Kind.NEW_EMAIL, List.of(AttemptKey.inside(account.id())));
         if (address.key().equals(EmailAddress.key(account.email()))) {
             throw new Refused("access.email.same");
         }
@@ -97,13 +104,14 @@ class OwnAccountService implements OwnAccount {
     @Override
     @PreAuthorize("permitAll()")
     @Transactional
-    public String confirmNewEmail(String token, Locale locale) {
+    public String confirmNewEmail(String token, String password, Locale locale) {
         Link link = links.redeem(token, Purpose.CHANGE_EMAIL).orElseThrow(() -> new Refused("access.link.gone"));
         Account account = accounts.findById(link.account()).orElseThrow();
         EmailAddress address = EmailAddress.of(Objects.requireNonNull(link.newEmail()));
         if (account.isDisabled() || accounts.findByEmailKey(address.key()).isPresent()) {
             throw new Refused("access.link.gone");
         }
+        check.require(account, password);
         mail.addressChanged(account, account.email(), locale);
         account.moveTo(address);
         audit.record("access.email-changed", "account", account.id().toString(), Map.of());
@@ -120,6 +128,7 @@ class OwnAccountService implements OwnAccount {
     @Transactional
     public void signOutEverywhere() {
         sessions.endAll(CurrentActor.require().id(), "signed-out-everywhere");
+        devices.forgetAll(CurrentActor.require().id());
         record("access.signed-out-everywhere");
     }
 

@@ -25,12 +25,19 @@ class PasswordSignIn implements AuthenticationProvider {
     private final AccountRepository accounts;
     private final Passwords passwords;
     private final AttemptLimit limit;
+    private final KnownDevices devices;
     private final AuditTrail audit;
 
-    PasswordSignIn(AccountRepository accounts, Passwords passwords, AttemptLimit limit, AuditTrail audit) {
+    PasswordSignIn(
+            AccountRepository accounts,
+            Passwords passwords,
+            AttemptLimit limit,
+            KnownDevices devices,
+            AuditTrail audit) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.limit = limit;
+        this.devices = devices;
         this.audit = audit;
     }
 
@@ -57,16 +64,27 @@ class PasswordSignIn implements AuthenticationProvider {
     }
 
     private Admission admit(String typed, @Nullable Object details) {
+        try {
+            return limit.admit(AttemptLimit.Kind.PASSWORD, keys(typed, details));
+        } catch (TooManyAttempts e) {
+            throw new SignInSlowedDown(e);
+        }
+    }
+
+    /** A browser that this person signed in from before counts for itself: strangers cannot slow it down. */
+    private List<AttemptKey> keys(String typed, @Nullable Object details) {
+        Optional<Digest> known = details instanceof SignInDetails here
+                ? here.device().filter(device -> devices.knows(device, typed))
+                : Optional.empty();
+        if (known.isPresent()) {
+            return List.of(AttemptKey.device(known.get(), typed));
+        }
         List<AttemptKey> keys = new ArrayList<>();
         keys.add(AttemptKey.account(typed));
         if (details instanceof WebAuthenticationDetails web && web.getRemoteAddress() != null) {
             keys.add(AttemptKey.network(web.getRemoteAddress()));
         }
-        try {
-            return limit.admit(AttemptLimit.Kind.PASSWORD, keys);
-        } catch (TooManyAttempts e) {
-            throw new SignInSlowedDown(e);
-        }
+        return keys;
     }
 
     private BadCredentialsException refuse(String typed, Optional<Account> account) {

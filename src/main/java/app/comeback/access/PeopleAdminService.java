@@ -24,6 +24,7 @@ class PeopleAdminService implements PeopleAdmin {
     private final PeopleQuery query;
     private final AccountMail mail;
     private final SignInSessions sessions;
+    private final KnownDevices devices;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -32,12 +33,14 @@ class PeopleAdminService implements PeopleAdmin {
             PeopleQuery query,
             AccountMail mail,
             SignInSessions sessions,
+            KnownDevices devices,
             AuditTrail audit,
             Clock clock) {
         this.accounts = accounts;
         this.query = query;
         this.mail = mail;
         this.sessions = sessions;
+        this.devices = devices;
         this.audit = audit;
         this.clock = clock;
     }
@@ -127,6 +130,7 @@ class PeopleAdminService implements PeopleAdmin {
     public void signOutEverywhere(AccountId id) {
         Account account = account(id);
         sessions.endAll(id, "signed-out-by-admin");
+        devices.forgetAll(id);
         record("access.signed-out-by-admin", account, Map.of());
     }
 

@@ -80,7 +80,8 @@ class SecurityConfiguration {
                 .loginView(LOGIN, LOGIN + "?signed-out")
                 .defaultSuccessUrl("/start")
                 .anyRequest(AuthorizedUrl::authenticated));
-        http.formLogin(form -> form.failureHandler(new SignInRefusal()));
+        http.formLogin(
+                form -> form.failureHandler(new SignInRefusal()).authenticationDetailsSource(SignInDetails::new));
         http.rememberMe(remember -> remember.rememberMeServices(cookie).key(SessionCookie.KEY));
         http.addFilterBefore(new LiveSessionFilter(sessions, clock), UsernamePasswordAuthenticationFilter.class);
         return http.build();

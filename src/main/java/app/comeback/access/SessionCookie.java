@@ -3,18 +3,15 @@ package app.comeback.access;
 import app.comeback.audit.AuditTrail;
 import app.comeback.shared.Role;
 import app.comeback.shared.RunAs;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.authentication.RememberMeAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.RememberMeServices;
@@ -32,10 +29,12 @@ class SessionCookie implements RememberMeServices, LogoutHandler {
     static final String KEY = SessionCookie.class.getName();
 
     private final SignInSessions sessions;
+    private final KnownDevices devices;
     private final AuditTrail audit;
 
-    SessionCookie(SignInSessions sessions, AuditTrail audit) {
+    SessionCookie(SignInSessions sessions, KnownDevices devices, AuditTrail audit) {
         this.sessions = sessions;
+        this.devices = devices;
         this.audit = audit;
     }
 
@@ -74,6 +73,7 @@ class SessionCookie implements RememberMeServices, LogoutHandler {
         SessionToken token = sessions.start(person.actor().id(), Device.of(request.getHeader(HttpHeaders.USER_AGENT)));
         write(request, response, token.cookie());
         bind(request, token.series(), person.actor().roles());
+        devices.remember(DeviceCookie.write(request, response), person.actor().id());
         RunAs.actor(person.actor(), () -> {
             audit.record("access.signed-in", "account", person.getUsername(), Map.of());
             return true;
@@ -99,32 +99,19 @@ class SessionCookie implements RememberMeServices, LogoutHandler {
     }
 
     static Optional<SessionToken> read(HttpServletRequest request) {
-        Cookie[] cookies = request.getCookies();
-        return cookies == null
-                ? Optional.empty()
-                : Arrays.stream(cookies)
-                        .filter(cookie -> NAME.equals(cookie.getName()))
-                        .findFirst()
-                        .flatMap(cookie -> SessionToken.parse(cookie.getValue()));
+        return Cookies.value(request, NAME).flatMap(SessionToken::parse);
     }
 
     static void clear(HttpServletRequest request, HttpServletResponse response) {
         response.addHeader(
-                HttpHeaders.SET_COOKIE, cookie(request, "").maxAge(0).build().toString());
+                HttpHeaders.SET_COOKIE,
+                Cookies.build(request, NAME, "").maxAge(0).build().toString());
     }
 
     private static void write(HttpServletRequest request, HttpServletResponse response, String value) {
         response.addHeader(
-                HttpHeaders.SET_COOKIE, cookie(request, value).build().toString());
-    }
-
-    private static ResponseCookie.ResponseCookieBuilder cookie(HttpServletRequest request, String value) {
-        String path = request.getContextPath().isEmpty() ? "/" : request.getContextPath();
-        return ResponseCookie.from(NAME, value)
-                .path(path)
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Lax");
+                HttpHeaders.SET_COOKIE,
+                Cookies.build(request, NAME, value).build().toString());
     }
 
     private static void bind(HttpServletRequest request, UUID series, Set<Role> roles) {

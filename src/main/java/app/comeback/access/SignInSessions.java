@@ -173,6 +173,15 @@ class SignInSessions {
                 .update();
     }
 
+    /** Forgets sign-ins that ended, or whose person was last there, before this moment. */
+    @Transactional
+    int removeOverSince(Instant moment) {
+        return jdbc.sql(
+                        "delete from sign_in_session where last_activity < :moment and (ended_at is null or ended_at < :moment)")
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /** Where the person is signed in and was active within the idle time, the latest first. */
     @Transactional(readOnly = true)
     List<SignInSummary> list(Actor person) {

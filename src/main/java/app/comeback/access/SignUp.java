@@ -7,25 +7,25 @@ import java.util.Optional;
 public interface SignUp {
 
     /**
-     * Creates an account that waits for its address to be confirmed. Someone who has one already gets a mail that says
-     * so, and whoever typed the address learns nothing.
+     * Creates an account that waits for its address to be confirmed; it has no password before that. Someone who has one
+     * already gets a mail that says so, and whoever typed the address learns nothing.
      *
      * @param network where the request came from, for slowing down
      * @return the template of the mail that was written, for the demo's eyes only
-     * @throws app.comeback.shared.Refused when name, address or password cannot be used, or {@link TooManyAttempts}
+     * @throws app.comeback.shared.Refused when the address cannot be used, or {@link TooManyAttempts}
      */
-    String join(String displayName, String email, String password, String network, Locale locale);
+    String join(String email, String network, Locale locale);
 
     /** The address that this link confirms; nothing when it was used, replaced, or is older than 24 hours. */
     Optional<String> addressToConfirm(String token);
 
     /**
-     * Confirms the address.
+     * Confirms the address; whoever got the link chooses name and password, whoever typed the address chose neither.
      *
      * @return the address
-     * @throws app.comeback.shared.Refused when the link is no longer good
+     * @throws app.comeback.shared.Refused when the link is no longer good, or name or password cannot be used
      */
-    String confirm(String token);
+    String confirm(String token, String displayName, String password);
 
     /**
      * Sends a link that is good once, for 30 minutes, if there is such an account.

@@ -51,29 +51,34 @@ class SignUpService implements SignUp {
 
     @Override
     @Transactional
-    public String join(String displayName, String email, String password, String network, Locale locale) {
-        Account wanted = new Account(EmailAddress.of(email), displayName, Set.of(Role.CLIENT), clock.instant());
-        limit.admit(AttemptLimit.Kind.JOIN, List.of(AttemptKey.account(wanted.email()), AttemptKey.network(network)));
-        wanted.setPasswordHash(passwords.hashOf(password, wanted.email(), wanted.displayName()));
-        Optional<Account> existing = accounts.findByEmailKey(EmailAddress.key(wanted.email()));
-        if (existing.isEmpty()) {
-            accounts.saveAndFlush(wanted);
-            audit.record("access.joined", "account", wanted.id().toString(), Map.of());
-            mail.confirm(wanted, locale);
-            return AccountMail.CONFIRM;
-        }
-        return joinAgain(existing.get(), wanted, locale);
+    public String join(String email, String network, Locale locale) {
+        EmailAddress address = EmailAddress.of(email);
+        limit.admit(AttemptLimit.Kind.JOIN, List.of(AttemptKey.account(address.value()), AttemptKey.network(network)));
+        // The time of one hash hides whether there was an account to make.
+        passwords.spendTheTimeOfOne();
+        Account account = accounts.findByEmailKey(address.key()).orElseGet(() -> newAccount(address));
+        return invite(account, locale);
     }
 
-    /** Nobody has shown yet that the address is theirs: the latest who types it decides name and password. */
-    private String joinAgain(Account account, Account wanted, Locale locale) {
-        if (account.isWaitingForConfirmation()) {
-            account.takeOver(wanted);
-            mail.confirm(account, locale);
-            return AccountMail.CONFIRM;
+    private Account newAccount(EmailAddress address) {
+        Account account =
+                accounts.saveAndFlush(new Account(address, address.localPart(), Set.of(Role.CLIENT), clock.instant()));
+        audit.record("access.joined", "account", account.id().toString(), Map.of());
+        return account;
+    }
+
+    /** Writes to the address alone what is to be done; the page says the same in every case. */
+    private String invite(Account account, Locale locale) {
+        if (!account.isWaitingForConfirmation()) {
+            mail.exists(account, locale);
+            return AccountMail.EXISTS;
         }
-        mail.exists(account, locale);
-        return AccountMail.EXISTS;
+        if (!account.roles().equals(Set.of(Role.CLIENT))) {
+            mail.invite(account, locale);
+            return AccountMail.INVITATION;
+        }
+        mail.confirm(account, locale);
+        return AccountMail.CONFIRM;
     }
 
     @Override
@@ -85,10 +90,12 @@ class SignUpService implements SignUp {
 
     @Override
     @Transactional
-    public String confirm(String token) {
-        Link link = links.redeem(token, Purpose.CONFIRM_EMAIL).orElseThrow(() -> new Refused("access.link.gone"));
-        Account account = account(link);
+    public String confirm(String token, String displayName, String password) {
+        Account account = redeem(token, Purpose.CONFIRM_EMAIL);
+        account.rename(displayName);
+        account.setPasswordHash(passwords.hashOf(password, account.email(), account.displayName()));
         account.confirm(clock.instant());
+        links.withdrawAll(account);
         audit.record("access.email-confirmed", "account", account.id().toString(), Map.of());
         return account.email();
     }
@@ -117,11 +124,7 @@ class SignUpService implements SignUp {
     @Override
     @Transactional
     public String resetPassword(String token, String newPassword, Locale locale) {
-        Link link = links.redeem(token, SETS_A_PASSWORD).orElseThrow(() -> new Refused("access.link.gone"));
-        Account account = account(link);
-        if (account.isDisabled()) {
-            throw new Refused("access.link.gone");
-        }
+        Account account = redeem(token, SETS_A_PASSWORD);
         account.setPasswordHash(passwords.hashOf(newPassword, account.email(), account.displayName()));
         account.confirm(clock.instant());
         links.withdrawAll(account);
@@ -130,6 +133,14 @@ class SignUpService implements SignUp {
         mail.passwordChanged(account, locale);
         audit.record("access.password-reset", "account", account.id().toString(), Map.of());
         return account.email();
+    }
+
+    /** Refusing what was typed on the page does not use the link up: it rolls back. */
+    private Account redeem(String token, Purpose... purposes) {
+        return links.redeem(token, purposes)
+                .map(this::account)
+                .filter(account -> !account.isDisabled())
+                .orElseThrow(() -> new Refused("access.link.gone"));
     }
 
     private Account account(Link link) {

@@ -71,7 +71,7 @@ class AuditLogService implements AuditLog {
         append(
                 sql,
                 filter.person(),
-                " and (actor_id = :person or (subject_type = 'account' and subject_id = :account))");
+                " and (actor_id = :person or (subject_type in ('account', 'client') and subject_id = :account))");
         append(sql, filter.from(), " and at >= :from");
         append(sql, filter.until(), " and at < :until");
         JdbcClient.StatementSpec statement = jdbc.sql(sql.append(end).toString());

@@ -75,6 +75,11 @@ class GuideReviewContent implements ReviewableContent {
     }
 
     @Override
+    public void hold(ContentRef ref) {
+        guides.lock(ref.contentId());
+    }
+
+    @Override
     public void onSigned(ContentRef ref) {
         Guide guide = guides.lock(ref.contentId()).orElseThrow();
         if (guide.state() == GuideState.MEDICAL_REVIEW && guide.head().no() == ref.revision()) {

@@ -26,6 +26,7 @@ class Decisions {
     private final ReviewRequests requests;
     private final Signatures signatures;
     private final Contents contents;
+    private final Claims claims;
     private final Credentials credentials;
     private final ReviewMails mails;
     private final AuditTrail audit;
@@ -37,6 +38,7 @@ class Decisions {
             ReviewRequests requests,
             Signatures signatures,
             Contents contents,
+            Claims claims,
             Credentials credentials,
             ReviewMails mails,
             AuditTrail audit,
@@ -46,6 +48,7 @@ class Decisions {
         this.requests = requests;
         this.signatures = signatures;
         this.contents = contents;
+        this.claims = claims;
         this.credentials = credentials;
         this.mails = mails;
         this.audit = audit;
@@ -105,7 +108,7 @@ class Decisions {
     static Optional<Reason> hindrance(
             Actor reviewer, ReviewSubject subject, List<CredentialSnapshot> held, LocalDate today) {
         return SigningRules.independence(reviewer.id(), subject.authors(), subject.lastClinicalEditor())
-                .or(() -> SigningRules.standing(held, subject.condition(), today));
+                .or(() -> SigningRules.standing(held, subject.condition(), subject.safetyCritical(), today));
     }
 
     /** What a reviewer fills in, judged before anything is asked of the database. */
@@ -116,9 +119,12 @@ class Decisions {
     }
 
     private ReviewRequest locked(UUID id, Actor reviewer) {
-        ReviewRequest request = requests.lock(id)
+        ContentRef ref = requests.ref(id)
                 .orElseThrow(() -> Reason.of("medicalreview.refused.unknown").refused());
+        contents.of(ref.type()).hold(ref);
+        ReviewRequest request = requests.lock(id).orElseThrow();
         request.requireWaiting(reviewer.id());
+        claims.requireFree(request, reviewer.id());
         return request;
     }
 
@@ -130,7 +136,8 @@ class Decisions {
     private CredentialSnapshot standing(Actor reviewer, ReviewSubject subject, LocalDate today) {
         List<CredentialSnapshot> held = credentials.of(reviewer.id());
         refuse(hindrance(reviewer, subject, held, today));
-        return SigningRules.credential(held, subject.condition(), today).orElseThrow();
+        return SigningRules.credential(held, subject.condition(), subject.safetyCritical(), today)
+                .orElseThrow();
     }
 
     private Signature signature(

@@ -32,6 +32,16 @@ public interface ReviewDesk {
     Detail open(UUID requestId);
 
     /**
+     * Takes the request on for a day, so that no other reviewer decides it meanwhile; again begins the day anew.
+     *
+     * @throws app.comeback.shared.Refused when somebody else is at it, it was decided, or a rule does not allow it
+     */
+    void claim(UUID requestId);
+
+    /** Gives it back before the day is over; nothing happens when it is not the signed-in reviewer's. */
+    void release(UUID requestId);
+
+    /**
      * Signs the text that was shown.
      *
      * @throws app.comeback.shared.Refused when a rule does not allow it, the text changed, or somebody decided before
@@ -91,6 +101,7 @@ public interface ReviewDesk {
      * @param state where it stands
      * @param decidedAt when it was decided
      * @param hindrance why the signed-in reviewer may not decide it; nothing when they may
+     * @param claim who is at it; nothing when nobody is
      */
     record Row(
             UUID id,
@@ -103,7 +114,23 @@ public interface ReviewDesk {
             Urgency urgency,
             State state,
             @Nullable Instant decidedAt,
-            @Nullable Reason hindrance) {}
+            @Nullable Reason hindrance,
+            @Nullable Claim claim) {
+
+        /** Whether the signed-in reviewer may decide it now. */
+        public boolean isDecidable() {
+            return state == State.WAITING && hindrance == null && (claim == null || claim.mine());
+        }
+    }
+
+    /**
+     * A reviewer who is at a request.
+     *
+     * @param by the name
+     * @param mine whether it is the signed-in reviewer
+     * @param until when it is free again by itself
+     */
+    record Claim(String by, boolean mine, Instant until) {}
 
     /**
      * One request with its text.

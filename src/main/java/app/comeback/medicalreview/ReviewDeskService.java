@@ -10,6 +10,7 @@ import app.comeback.shared.PortalProperties;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +36,7 @@ class ReviewDeskService implements ReviewDesk {
     private final Credentials credentials;
     private final Accounts accounts;
     private final Decisions decisions;
+    private final Claims claims;
     private final Clock clock;
     private final PortalProperties portal;
 
@@ -45,6 +47,7 @@ class ReviewDeskService implements ReviewDesk {
             Credentials credentials,
             Accounts accounts,
             Decisions decisions,
+            Claims claims,
             Clock clock,
             PortalProperties portal) {
         this.requests = requests;
@@ -53,6 +56,7 @@ class ReviewDeskService implements ReviewDesk {
         this.credentials = credentials;
         this.accounts = accounts;
         this.decisions = decisions;
+        this.claims = claims;
         this.clock = clock;
         this.portal = portal;
     }
@@ -69,8 +73,10 @@ class ReviewDeskService implements ReviewDesk {
                     case DECIDED_BY_ME -> requests.decidedBy(reviewer.id().value(), unsorted);
                 };
         List<CredentialSnapshot> held = credentials.of(reviewer.id());
+        Map<UUID, Claim> taken = claims.of(found, reviewer.id());
         return found.stream()
-                .map(request -> row(request, hindrance(reviewer, request, held)))
+                .map(request -> row(
+                        request, request.hindrance(reviewer.id(), held, today()).orElse(null), taken.get(request.id())))
                 .toList();
     }
 
@@ -97,17 +103,30 @@ class ReviewDeskService implements ReviewDesk {
         LocalDate today = today();
         Reason hindrance = Decisions.hindrance(reviewer, subject, held, today).orElse(null);
         return new Detail(
-                row(request, hindrance),
+                row(
+                        request,
+                        hindrance,
+                        claims.of(List.of(request), reviewer.id()).get(requestId)),
                 subject,
                 lastSigned(request.ref()).orElse(null),
                 hindrance == null
-                        ? SigningRules.credential(held, subject.condition(), today)
+                        ? SigningRules.credential(held, subject.condition(), subject.safetyCritical(), today)
                                 .orElse(null)
                         : null,
                 today,
                 SigningRules.latestNextReview(today, subject.safetyCritical()),
                 name(request.decidedBy()),
                 request.remarks());
+    }
+
+    @Override
+    public void claim(UUID requestId) {
+        claims.take(CurrentActor.require(), requestId);
+    }
+
+    @Override
+    public void release(UUID requestId) {
+        claims.giveBack(CurrentActor.require(), requestId);
     }
 
     @Override
@@ -124,13 +143,7 @@ class ReviewDeskService implements ReviewDesk {
         decisions.sendBack(CurrentActor.require(), command);
     }
 
-    private @Nullable Reason hindrance(Actor reviewer, ReviewRequest request, List<CredentialSnapshot> held) {
-        return SigningRules.independence(reviewer.id(), request.authors(), request.lastClinicalEditor())
-                .or(() -> SigningRules.standing(held, request.condition(), today()))
-                .orElse(null);
-    }
-
-    private Row row(ReviewRequest request, @Nullable Reason hindrance) {
+    private Row row(ReviewRequest request, @Nullable Reason hindrance, @Nullable Claim claim) {
         return new Row(
                 request.id(),
                 request.title(),
@@ -142,7 +155,8 @@ class ReviewDeskService implements ReviewDesk {
                 urgency(request.dueOn()),
                 request.state(),
                 request.decidedAt(),
-                hindrance);
+                hindrance,
+                claim);
     }
 
     private Urgency urgency(LocalDate dueOn) {

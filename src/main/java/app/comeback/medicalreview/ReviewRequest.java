@@ -1,5 +1,6 @@
 package app.comeback.medicalreview;
 
+import app.comeback.people.CredentialSnapshot;
 import app.comeback.shared.AccountId;
 import app.comeback.shared.ConditionCode;
 import jakarta.persistence.CollectionTable;
@@ -19,6 +20,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -67,6 +70,12 @@ class ReviewRequest {
     @Enumerated(EnumType.STRING)
     private ReviewDesk.State state;
 
+    private boolean safetyCritical;
+
+    private @Nullable UUID claimedBy;
+
+    private @Nullable Instant claimedAt;
+
     private @Nullable UUID decidedBy;
 
     private @Nullable Instant decidedAt;
@@ -88,6 +97,7 @@ class ReviewRequest {
         this.contentHash = subject.hash();
         this.authors = subject.authors().stream().map(AccountId::value).sorted().toArray(UUID[]::new);
         this.lastClinicalEditor = subject.lastClinicalEditor().value();
+        this.safetyCritical = subject.safetyCritical();
         this.occasion = occasion;
         this.requestedAt = at;
         this.dueOn = dueOn;
@@ -112,6 +122,40 @@ class ReviewRequest {
         ReviewRequest request = new ReviewRequest(subject, occasion, at, dueOn);
         request.dueSignature = signature.id();
         return request;
+    }
+
+    /** Somebody takes it on. */
+    void claim(AccountId reviewer, Instant at) {
+        claimedBy = reviewer.value();
+        claimedAt = at;
+    }
+
+    /** Whether it was this reviewer's and is free now. */
+    boolean release(AccountId reviewer) {
+        boolean mine = reviewer.value().equals(claimedBy);
+        if (mine) {
+            claimedBy = null;
+            claimedAt = null;
+        }
+        return mine;
+    }
+
+    /** Who is at it; nobody when it was decided or the day is over. */
+    Optional<AccountId> claimedBy(Instant now) {
+        return state == ReviewDesk.State.WAITING && claimedBy != null && now.isBefore(claimedUntil())
+                ? Optional.of(new AccountId(claimedBy))
+                : Optional.empty();
+    }
+
+    /** When the claim ends. */
+    Instant claimedUntil() {
+        return Objects.requireNonNull(claimedAt, "Nobody is at it").plus(ReviewTiming.CLAIM);
+    }
+
+    /** Why the reviewer may not decide it on the day, as far as the request tells; nothing when they may. */
+    Optional<Reason> hindrance(AccountId reviewer, List<CredentialSnapshot> held, LocalDate day) {
+        return SigningRules.independence(reviewer, authors(), lastClinicalEditor())
+                .or(() -> SigningRules.standing(held, condition(), safetyCritical, day));
     }
 
     /** Answers it with a signature; refused when it does not wait any more. */

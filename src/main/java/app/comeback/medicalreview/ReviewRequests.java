@@ -17,6 +17,12 @@ interface ReviewRequests extends Repository<ReviewRequest, UUID> {
 
     Optional<ReviewRequest> findById(UUID id);
 
+    /** What the request is about, read without holding or loading it. */
+    @Query("""
+            select new app.comeback.medicalreview.ContentRef(r.contentType, r.contentId, r.revision)
+            from ReviewRequest r where r.id = :id""")
+    Optional<ContentRef> ref(UUID id);
+
     /** The request, held against every other decision until this transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from ReviewRequest r where r.id = :id")

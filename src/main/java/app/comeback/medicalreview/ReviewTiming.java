@@ -1,5 +1,6 @@
 package app.comeback.medicalreview;
 
+import java.time.Duration;
 import java.time.LocalDate;
 
 /** The spans of time around a review, in days; all boundary days belong to the earlier span. */
@@ -13,6 +14,9 @@ final class ReviewTiming {
 
     /** Within how many days a text is reviewed again when its reviewer's credential lapsed (rule GOV-06). */
     static final int AFTER_LAPSE = 30;
+
+    /** How long a reviewer keeps a request that they took on; after it the others may take it. */
+    static final Duration CLAIM = Duration.ofDays(1);
 
     private static final int FIRST_REVIEW = 14;
     private static final int CORRECTION = 7;

@@ -26,6 +26,14 @@ public interface ReviewableContent {
         return "/start";
     }
 
+    /**
+     * Holds the content against every change until the transaction ends. A decision calls it before it holds the
+     * request, because whoever changes the content holds the content first and cancels the request afterwards: one
+     * order, so that the two wait for each other and never both for ever. A module that holds nothing while it calls
+     * {@link MedicalReviews#cancel} has nothing to do here.
+     */
+    default void hold(ContentRef ref) {}
+
     /** Called in the signing transaction: the revision now carries a signature. */
     void onSigned(ContentRef ref);
 

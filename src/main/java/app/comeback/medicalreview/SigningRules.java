@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who may sign what, with which credential and until when: each rule allows, or says why not. */
@@ -36,11 +37,11 @@ final class SigningRules {
 
     /**
      * The credential that a signature on this day rests on: active and in scope, health professions first (rule
-     * GOV-02).
+     * GOV-02), and a health profession's for exercises and red flags.
      */
     static Optional<CredentialSnapshot> credential(
-            Collection<CredentialSnapshot> held, ConditionCode condition, LocalDate day) {
-        return held.stream()
+            Collection<CredentialSnapshot> held, ConditionCode condition, boolean safetyCritical, LocalDate day) {
+        return suited(held, safetyCritical)
                 .filter(credential -> credential.isActiveOn(day) && credential.covers(condition))
                 .min(Comparator.comparing(CredentialSnapshot::credentialClass)
                         .thenComparing(
@@ -49,16 +50,29 @@ final class SigningRules {
                         .thenComparing(CredentialSnapshot::id));
     }
 
+    /** A fitness certificate never suffices for what can hurt a person. */
+    private static Stream<CredentialSnapshot> suited(Collection<CredentialSnapshot> held, boolean safetyCritical) {
+        return held.stream()
+                .filter(credential ->
+                        !safetyCritical || credential.credentialClass().isHealthProfession());
+    }
+
     /** Why none of the credentials allows to sign on this day; nothing when one does (rule GOV-02). */
-    static Optional<Reason> standing(Collection<CredentialSnapshot> held, ConditionCode condition, LocalDate day) {
-        if (credential(held, condition, day).isPresent()) {
+    static Optional<Reason> standing(
+            Collection<CredentialSnapshot> held, ConditionCode condition, boolean safetyCritical, LocalDate day) {
+        if (credential(held, condition, safetyCritical, day).isPresent()) {
             return Optional.empty();
         }
         if (held.isEmpty()) {
             return Optional.of(Reason.of("medicalreview.refused.no-credential"));
         }
-        List<CredentialSnapshot> inScope =
-                held.stream().filter(credential -> credential.covers(condition)).toList();
+        List<CredentialSnapshot> suited = suited(held, safetyCritical).toList();
+        if (suited.isEmpty()) {
+            return Optional.of(Reason.of("medicalreview.refused.no-health-profession"));
+        }
+        List<CredentialSnapshot> inScope = suited.stream()
+                .filter(credential -> credential.covers(condition))
+                .toList();
         if (inScope.isEmpty()) {
             return Optional.of(Reason.of("medicalreview.refused.scope", condition.value()));
         }

@@ -1,5 +1,6 @@
 package app.comeback.people;
 
+import app.comeback.shared.Formats;
 import app.comeback.shared.Texts;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -86,7 +87,7 @@ class ExpiryNotices {
 
     private static String date(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .localizedBy(CredentialMails.LANGUAGE)
+                .localizedBy(Formats.of(CredentialMails.LANGUAGE))
                 .format(day);
     }
 

@@ -9,6 +9,9 @@ public interface Practice {
     /** The signed-in person's profile, or a proposal before the first save. */
     Profile profile();
 
+    /** The signed-in person's public page as it would be today, published or not. */
+    PublicTrainer preview();
+
     /**
      * Saves the signed-in person's profile.
      *

@@ -57,10 +57,24 @@ class PracticeService implements Practice {
                 .orElseGet(() -> new Profile(me.displayName(), 0, false, false, proposal(me)));
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public PublicTrainer preview() {
+        Actor me = CurrentActor.require();
+        Profile profile = profile();
+        return PublicTrainer.of(me.id(), profile.name(), profile.facts(), counting(me));
+    }
+
     private boolean holdsOneThatCounts(Actor me) {
+        return !counting(me).isEmpty();
+    }
+
+    private List<CredentialSnapshot> counting(Actor me) {
         LocalDate day = today.date();
         return credentials.heldBy(List.of(me.id().value())).stream()
-                .anyMatch(credential -> credential.snapshot().isActiveOn(day));
+                .map(Credential::snapshot)
+                .filter(credential -> credential.isActiveOn(day))
+                .toList();
     }
 
     private ProfileFacts proposal(Actor me) {

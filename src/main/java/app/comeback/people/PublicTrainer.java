@@ -31,4 +31,16 @@ public record PublicTrainer(
         conditions = Set.copyOf(conditions);
         credentials = List.copyOf(credentials);
     }
+
+    static PublicTrainer of(AccountId account, String name, ProfileFacts facts, List<CredentialSnapshot> counting) {
+        return new PublicTrainer(
+                account,
+                facts.slug(),
+                name,
+                facts.headline(),
+                facts.bio(),
+                facts.languages(),
+                facts.conditions(),
+                counting);
+    }
 }

@@ -58,21 +58,11 @@ class PublicTrainersService implements PublicTrainers {
                 .filter(credential -> credential.isActiveOn(day))
                 .collect(Collectors.groupingBy(CredentialSnapshot::holder));
         return found.stream()
-                .map(named ->
-                        trainer(named, counting.getOrDefault(named.profile().account(), List.of())))
+                .map(named -> PublicTrainer.of(
+                        named.profile().account(),
+                        named.name(),
+                        named.profile().facts(),
+                        counting.getOrDefault(named.profile().account(), List.of())))
                 .toList();
-    }
-
-    private static PublicTrainer trainer(ProfileRepository.Named named, List<CredentialSnapshot> counting) {
-        ProfileFacts facts = named.profile().facts();
-        return new PublicTrainer(
-                named.profile().account(),
-                facts.slug(),
-                named.name(),
-                facts.headline(),
-                facts.bio(),
-                facts.languages(),
-                facts.conditions(),
-                counting);
     }
 }

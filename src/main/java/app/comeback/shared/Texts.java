@@ -90,6 +90,6 @@ public class Texts {
         if (pattern == null) {
             return "!" + key + "!";
         }
-        return new MessageFormat(pattern, locale).format(arguments);
+        return new MessageFormat(pattern, Formats.of(locale)).format(arguments);
     }
 }

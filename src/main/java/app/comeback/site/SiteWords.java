@@ -2,6 +2,7 @@ package app.comeback.site;
 
 import app.comeback.medicalreview.BadgeWording;
 import app.comeback.shared.ConditionCode;
+import app.comeback.shared.Formats;
 import app.comeback.shared.PortalProperties;
 import app.comeback.shared.Texts;
 import java.net.URI;
@@ -33,12 +34,12 @@ class SiteWords {
 
     /** A badge's sentence. */
     String text(Locale locale, BadgeWording.Line line) {
-        return texts.get(formats(locale), line.key(), line.arguments().toArray());
+        return texts.get(locale, line.key(), line.arguments().toArray());
     }
 
     Day day(Locale locale, LocalDate date) {
         DateTimeFormatter format =
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(formats(locale));
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Formats.of(locale));
         return new Day(date, format.format(date));
     }
 
@@ -59,11 +60,6 @@ class SiteWords {
     /** The full address of a page, which is also its canonical one. */
     String address(String path) {
         return baseUrl + path;
-    }
-
-    /** English without a country writes the day first: read the other way round, no date changes its meaning. */
-    private static Locale formats(Locale locale) {
-        return locale.equals(Locale.ENGLISH) ? Locale.UK : locale;
     }
 
     private static String withoutSlash(URI address) {

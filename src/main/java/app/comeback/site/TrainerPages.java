@@ -59,7 +59,12 @@ class TrainerPages {
 
     /** One page; nothing when nobody with a published profile is there. */
     Optional<TrainerPage> find(String slug, Locale locale) {
-        return trainers.find(slug).map(one -> page(one, guides.reviewedBy(one.account(), locale), locale));
+        return trainers.find(slug).map(one -> page(one, locale));
+    }
+
+    /** This person's page, whoever may see it. */
+    TrainerPage page(PublicTrainer one, Locale locale) {
+        return page(one, guides.reviewedBy(one.account(), locale), locale);
     }
 
     /** The addresses of all pages. */

@@ -83,8 +83,8 @@ class BadgeWordingTest {
                 TODAY.plusMonths(12));
         Badge badge = new Badge(Badge.State.CURRENT, signed, false);
         assertThat(say(BadgeWording.details(badge).orElseThrow()))
-                .isEqualTo("By Robin Reviewer, Registered physician, on November 22, 2026."
-                        + " Next review by November 22, 2027.");
+                .isEqualTo("By Robin Reviewer, Registered physician, on 22 November 2026."
+                        + " Next review by 22 November 2027.");
         assertThat(BadgeWording.notices(badge)).isEmpty();
     }
 

@@ -135,6 +135,43 @@ class ReviewDeskTest {
     }
 
     @Test
+    void a_personal_trainer_signs_nothing_with_exercises_and_the_database_agrees() {
+        Actor trainer = people.reviewer(CredentialClass.PERSONAL_TRAINER, TODAY.minusYears(1), TODAY.plusYears(1));
+        assertThat(Objects.requireNonNull(row(trainer).hindrance()).key())
+                .isEqualTo("medicalreview.refused.no-health-profession");
+        assertRefused(
+                "medicalreview.refused.no-health-profession",
+                () -> sign(trainer, signing().build()));
+        assertRefused("medicalreview.refused.no-health-profession", () -> sendBack(trainer, "Say when to stop."));
+        Signature signature = sign(physio, signing().build());
+        ReviewSubject next = content.nextRevision(text, "Walk.\n\nHold for 60 seconds.");
+        UUID again = waiting(next);
+        assertThatThrownBy(() -> jdbc.sql("""
+                                insert into review_signature
+                                select gen_random_uuid(), :request, content_type, content_id, 2, :hash, reviewer,
+                                  reviewer_name, credential_id,
+                                  jsonb_set(credential, '{credentialClass}', '"PERSONAL_TRAINER"'), scope,
+                                  checklist_version, checklist, conflict_declared, conflict, statement, signed_at,
+                                  reviewed_on, next_review_due
+                                from review_signature where id = :id""")
+                        .param("request", again)
+                        .param("hash", next.hash())
+                        .param("id", signature.id())
+                        .update())
+                .hasMessageContaining("signed by a health profession");
+    }
+
+    @Test
+    void a_personal_trainer_signs_a_text_without_exercises_or_red_flags() {
+        Actor trainer = people.reviewer(CredentialClass.PERSONAL_TRAINER, TODAY.minusYears(1), TODAY.plusYears(1));
+        ReviewSubject plain = content.newTextWithoutExercises(editor.id());
+        text = plain;
+        request = waiting(plain);
+        assertThat(sign(trainer, signing().build()).credential().credentialClass())
+                .isEqualTo(CredentialClass.PERSONAL_TRAINER);
+    }
+
+    @Test
     @DisplayName("GOV-04: exercises and red flags are reviewed within 12 months")
     void a_next_review_too_far_ahead_is_refused() {
         assertRefused(

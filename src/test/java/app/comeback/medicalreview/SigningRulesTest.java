@@ -7,6 +7,7 @@ import static app.comeback.people.CredentialClass.PHYSICIAN;
 import static app.comeback.people.CredentialClass.PHYSIOTHERAPIST;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.comeback.people.CredentialClass;
 import app.comeback.people.CredentialSnapshot;
 import app.comeback.shared.AccountId;
 import app.comeback.shared.ConditionCode;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SigningRulesTest {
 
@@ -61,9 +63,11 @@ class SigningRulesTest {
         @CsvSource({"-1,false", "0,true", "1,true"})
         void a_credential_counts_up_to_and_on_its_last_day(int days, boolean allowed) {
             CredentialSnapshot held = credential(PHYSIOTHERAPIST, TODAY.minusYears(1), TODAY.plusDays(days), null, 2);
-            assertThat(SigningRules.standing(List.of(held), HAMSTRING, TODAY).isEmpty())
+            assertThat(SigningRules.standing(List.of(held), HAMSTRING, true, TODAY)
+                            .isEmpty())
                     .isEqualTo(allowed);
-            assertThat(SigningRules.credential(List.of(held), HAMSTRING, TODAY).isPresent())
+            assertThat(SigningRules.credential(List.of(held), HAMSTRING, true, TODAY)
+                            .isPresent())
                     .isEqualTo(allowed);
         }
 
@@ -71,7 +75,7 @@ class SigningRulesTest {
         void a_credential_that_expired_yesterday_is_refused_with_its_last_day() {
             CredentialSnapshot held = credential(PHYSIOTHERAPIST, TODAY.minusYears(1), TODAY.minusDays(1), null, 2);
             Reason reason =
-                    SigningRules.standing(List.of(held), HAMSTRING, TODAY).orElseThrow();
+                    SigningRules.standing(List.of(held), HAMSTRING, true, TODAY).orElseThrow();
             assertThat(reason.key()).isEqualTo("medicalreview.refused.expired");
             assertThat(reason.arguments()).containsExactly(held.title(), TODAY.minusDays(1));
         }
@@ -79,7 +83,7 @@ class SigningRulesTest {
         @Test
         void a_credential_whose_scope_lacks_the_condition_is_refused() {
             assertThat(key(SigningRules.standing(
-                            List.of(credential(PHYSIOTHERAPIST)), new ConditionCode("shoulder"), TODAY)))
+                            List.of(credential(PHYSIOTHERAPIST)), new ConditionCode("shoulder"), true, TODAY)))
                     .isEqualTo("medicalreview.refused.scope");
         }
 
@@ -96,21 +100,61 @@ class SigningRulesTest {
                 @Nullable Integer revoked, int from, int verifiers, @Nullable String expected) {
             LocalDate revokedOn = revoked == null ? null : TODAY.plusDays(revoked);
             CredentialSnapshot held = credential(PHYSIOTHERAPIST, TODAY.plusDays(from), null, revokedOn, verifiers);
-            assertThat(key(SigningRules.standing(List.of(held), HAMSTRING, TODAY)))
+            assertThat(key(SigningRules.standing(List.of(held), HAMSTRING, true, TODAY)))
                     .isEqualTo(expected);
         }
 
         @Test
         void without_any_credential_nobody_signs() {
-            assertThat(key(SigningRules.standing(List.of(), HAMSTRING, TODAY)))
+            assertThat(key(SigningRules.standing(List.of(), HAMSTRING, true, TODAY)))
                     .isEqualTo("medicalreview.refused.no-credential");
         }
 
         @Test
         void of_several_credentials_the_health_profession_signs() {
             CredentialSnapshot physician = credential(PHYSICIAN);
-            assertThat(SigningRules.credential(List.of(credential(PERSONAL_TRAINER), physician), HAMSTRING, TODAY))
+            assertThat(SigningRules.credential(
+                            List.of(credential(PERSONAL_TRAINER), physician), HAMSTRING, true, TODAY))
                     .contains(physician);
+        }
+    }
+
+    /** Exercises and red flags need a health profession. */
+    @Nested
+    class SafetyCritical {
+
+        private final CredentialSnapshot trainer = credential(PERSONAL_TRAINER);
+
+        @ParameterizedTest
+        @EnumSource(CredentialClass.class)
+        void only_a_health_profession_signs_what_can_hurt(CredentialClass profession) {
+            List<CredentialSnapshot> held = List.of(credential(profession));
+            assertThat(SigningRules.credential(held, HAMSTRING, true, TODAY).isPresent())
+                    .isEqualTo(profession.isHealthProfession());
+            assertThat(key(SigningRules.standing(held, HAMSTRING, true, TODAY)))
+                    .isEqualTo(profession.isHealthProfession() ? null : "medicalreview.refused.no-health-profession");
+        }
+
+        @ParameterizedTest
+        @EnumSource(CredentialClass.class)
+        void every_class_signs_what_cannot(CredentialClass profession) {
+            List<CredentialSnapshot> held = List.of(credential(profession));
+            assertThat(SigningRules.credential(held, HAMSTRING, false, TODAY)).isPresent();
+            assertThat(SigningRules.standing(held, HAMSTRING, false, TODAY)).isEmpty();
+        }
+
+        @Test
+        void a_trainer_who_is_a_physiotherapist_too_signs_as_one() {
+            CredentialSnapshot physio = credential(PHYSIOTHERAPIST);
+            assertThat(SigningRules.credential(List.of(trainer, physio), HAMSTRING, true, TODAY))
+                    .contains(physio);
+        }
+
+        @Test
+        void a_valid_trainers_certificate_does_not_stand_in_for_a_registration_that_ran_out() {
+            CredentialSnapshot ranOut = credential(PHYSIOTHERAPIST, TODAY.minusYears(1), TODAY.minusDays(1), null, 2);
+            assertThat(key(SigningRules.standing(List.of(trainer, ranOut), HAMSTRING, true, TODAY)))
+                    .isEqualTo("medicalreview.refused.expired");
         }
     }
 

@@ -47,6 +47,15 @@ public class TestContent implements ReviewableContent {
 
     /** A text of its own by this author, with exercises, revision 1. */
     public ReviewSubject newText(AccountId author) {
+        return newText(author, true);
+    }
+
+    /** The same without exercises or red flags. */
+    ReviewSubject newTextWithoutExercises(AccountId author) {
+        return newText(author, false);
+    }
+
+    private ReviewSubject newText(AccountId author, boolean safetyCritical) {
         return put(new ReviewSubject(
                 new ContentRef(TYPE, UUID.randomUUID(), 1),
                 "Back to running " + UUID.randomUUID(),
@@ -54,7 +63,7 @@ public class TestContent implements ReviewableContent {
                 hash(),
                 Set.of(author),
                 author,
-                true,
+                safetyCritical,
                 List.of(
                         new ReviewSubject.Part("title", "Title", "Back to running"),
                         new ReviewSubject.Part("section:first-days", "First days", "Walk.\n\nHold for 20 seconds."))));

@@ -11,6 +11,7 @@ import app.comeback.shared.ConditionCode;
 import app.comeback.shared.Refused;
 import app.comeback.shared.Role;
 import app.comeback.testing.PortalTest;
+import app.comeback.testing.StatementCount;
 import app.comeback.testing.TestClock;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +63,18 @@ class CredentialChecksTest {
         holder = staff.trainer("Holder " + UUID.randomUUID());
         admin = staff.admin("Ada Admin");
         otherAdmin = staff.admin("Otto Admin");
+    }
+
+    @Test
+    void the_list_costs_three_statements_for_one_credential_and_for_many() {
+        for (int i = 0; i < 4; i++) {
+            staff.checked(staff.trainer("Holder " + UUID.randomUUID()), null);
+        }
+        CredentialQuery all = new CredentialQuery(CredentialQuery.Show.ALL, "", CredentialQuery.Order.NEWEST);
+        List<Integer> statements = Stream.of(1, 100)
+                .map(size -> as(admin, () -> StatementCount.of(() -> checks.page(all, PageRequest.of(0, size)))))
+                .toList();
+        assertThat(statements).containsExactly(3, 3);
     }
 
     @Test

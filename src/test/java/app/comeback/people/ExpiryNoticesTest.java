@@ -127,7 +127,7 @@ class ExpiryNoticesTest {
                         .param(address(holder))
                         .query(String.class)
                         .single())
-                .contains("March 2, 2027", "in 14 days", "Physiotherapist");
+                .contains("2 March 2027", "in 14 days", "Physiotherapist");
     }
 
     @Test

@@ -15,10 +15,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class EmailPage {
 
-    private final OwnAccount account;
+    private static final String LINK_GONE = "access.link.gone";
 
-    EmailPage(OwnAccount account) {
+    private final OwnAccount account;
+    private final Problems problems;
+
+    EmailPage(OwnAccount account, Problems problems) {
         this.account = account;
+        this.problems = problems;
     }
 
     @GetMapping("/email")
@@ -34,12 +38,20 @@ class EmailPage {
 
     @PostMapping("/email")
     String confirm(
-            @RequestParam(defaultValue = "") String token, Model model, HttpServletResponse response, Locale locale) {
+            @RequestParam(defaultValue = "") String token,
+            @RequestParam(defaultValue = "") String password,
+            Model model,
+            HttpServletResponse response,
+            Locale locale) {
         try {
-            model.addAttribute("email", account.confirmNewEmail(token, locale));
+            model.addAttribute("email", account.confirmNewEmail(token, password, locale));
             return "access/new-email-done";
         } catch (Refused refused) {
-            return gone(response);
+            if (refused.key().equals(LINK_GONE)) {
+                return gone(response);
+            }
+            problems.show(refused, model, response);
+            return confirmation(token, model, response);
         }
     }
 

@@ -19,6 +19,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class JoinPages {
 
+    private static final String LINK_GONE = "access.link.gone";
+
     private final SignUp signUp;
     private final Outbox outbox;
     private final Problems problems;
@@ -34,27 +36,25 @@ class JoinPages {
         if (CurrentActor.find().isPresent()) {
             return "redirect:/start";
         }
-        return form(model, "", "");
+        return form(model, "");
     }
 
     @PostMapping("/join")
     String join(
-            @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String email,
-            @RequestParam(defaultValue = "") String password,
             HttpServletRequest request,
             HttpServletResponse response,
             Locale locale,
             Model model,
             RedirectAttributes next) {
         try {
-            String template = signUp.join(name, email, password, request.getRemoteAddr(), locale);
+            String template = signUp.join(email, request.getRemoteAddr(), locale);
             next.addFlashAttribute("email", email.strip());
             next.addFlashAttribute("template", template);
             return "redirect:/join/sent";
         } catch (Refused refused) {
             problems.show(refused, model, response);
-            return form(model, name, email);
+            return form(model, email);
         }
     }
 
@@ -70,24 +70,38 @@ class JoinPages {
 
     @GetMapping("/join/confirm")
     String confirmation(@RequestParam(defaultValue = "") String token, Model model, HttpServletResponse response) {
-        return signUp.addressToConfirm(token)
-                .map(address -> {
-                    model.addAttribute("token", token);
-                    model.addAttribute("email", address);
-                    return "access/confirm";
-                })
-                .orElseGet(() -> gone(response));
+        return confirmation(token, "", model, response);
     }
 
     @PostMapping("/join/confirm")
     String confirm(
-            @RequestParam(defaultValue = "") String token, HttpServletResponse response, RedirectAttributes next) {
+            @RequestParam(defaultValue = "") String token,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String password,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
         try {
-            next.addFlashAttribute("username", signUp.confirm(token));
+            next.addFlashAttribute("username", signUp.confirm(token, name, password));
             return "redirect:/login?confirmed";
         } catch (Refused refused) {
-            return gone(response);
+            if (refused.key().equals(LINK_GONE)) {
+                return gone(response);
+            }
+            problems.show(refused, model, response);
+            return confirmation(token, name, model, response);
         }
+    }
+
+    private String confirmation(String token, String name, Model model, HttpServletResponse response) {
+        return signUp.addressToConfirm(token)
+                .map(address -> {
+                    model.addAttribute("token", token);
+                    model.addAttribute("email", address);
+                    model.addAttribute("name", name);
+                    return "access/confirm";
+                })
+                .orElseGet(() -> gone(response));
     }
 
     private static String gone(HttpServletResponse response) {
@@ -95,8 +109,7 @@ class JoinPages {
         return "access/link-gone";
     }
 
-    private static String form(Model model, String name, String email) {
-        model.addAttribute("name", name);
+    private static String form(Model model, String email) {
         model.addAttribute("email", email);
         return "access/join";
     }

@@ -26,12 +26,14 @@ class AuditFilters extends Div {
     private final ComboBox<ActorNames.Person> person = new ComboBox<>();
     private final DatePicker day = new DatePicker();
 
-    AuditFilters(AuditLog log, ActorNames names) {
+    AuditFilters(AuditLog log, ActorNames names, AuditWords words) {
         this.names = names;
         addClassName("admin-filters");
         action.setId("audit-action");
-        action.setLabel(getTranslation("audit.action"));
+        action.setLabel(getTranslation("audit.filter.action"));
         action.setItems(log.actions());
+        action.setItemLabelGenerator(words::sentence);
+        action.addClassName("audit-action");
         action.setClearButtonVisible(true);
         action.addValueChangeListener(event -> follow(event.isFromClient()));
         person.setId("audit-person");

@@ -4,8 +4,10 @@ import app.comeback.audit.ActorNames;
 import app.comeback.audit.AuditEntry;
 import app.comeback.audit.AuditFilter;
 import app.comeback.audit.AuditLog;
-import app.comeback.shared.AccountId;
+import app.comeback.audit.SubjectNames;
+import app.comeback.shared.Texts;
 import app.comeback.shared.ui.EmptyState;
+import app.comeback.shared.ui.Times;
 import app.comeback.shared.ui.ViewHeader;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -20,12 +22,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The record of who did what, for admins: the newest first. */
 @Route("admin/audit")
@@ -35,26 +34,25 @@ import java.util.stream.Stream;
 class AuditView extends Composite<VerticalLayout> implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String ROW = """
-            <div class="admin-row">
-              <span>${item.at}</span>
-              <span>${item.actor}</span>
-              <span>${item.action}</span>
-              <span class="admin-soft">${item.subject}</span>
+            <div class="admin-row audit-row">
+              <span class="admin-soft">${item.at}</span>
+              <span>${item.sentence}<span class="audit-exactly">${item.exactly}</span></span>
             </div>
             """;
 
     private final transient AuditLog log;
-    private final transient ActorNames names;
+    private final transient AuditNames names;
+    private final transient AuditWords words;
     private final AuditFilters filters;
     private final Span count = new Span();
     private final Grid<AuditEntry> grid = new Grid<>();
-    private final Map<AccountId, String> known = new HashMap<>();
     private AuditFilter filter = AuditFilter.ALL;
 
-    AuditView(AuditLog log, ActorNames names) {
+    AuditView(AuditLog log, ActorNames people, ObjectProvider<SubjectNames> kinds, Texts texts) {
         this.log = log;
-        this.names = names;
-        this.filters = new AuditFilters(log, names);
+        this.names = new AuditNames(people, kinds.stream().toList());
+        this.words = new AuditWords(texts, names, getLocale());
+        this.filters = new AuditFilters(log, people, words);
         getContent().addClassName("view");
         count.setId("audit-count");
         count.getElement().setAttribute("role", "status");
@@ -67,24 +65,24 @@ class AuditView extends Composite<VerticalLayout> implements BeforeEnterObserver
         grid.getElement().setAttribute("aria-label", getTranslation("audit.title"));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addColumn(LitRenderer.<AuditEntry>of(ROW)
-                        .withProperty("at", entry -> AuditWords.at(entry.at()))
-                        .withProperty("actor", entry -> AuditWords.actor(entry, known))
-                        .withProperty("action", AuditEntry::action)
-                        .withProperty("subject", entry -> AuditWords.subject(entry, known)))
+                        .withProperty("at", entry -> Times.dateTime(entry.at()))
+                        .withProperty("sentence", words::sentence)
+                        .withProperty("exactly", words::exactly))
                 .setHeader(getTranslation("audit.columns"));
         grid.setItems(DataProvider.fromCallbacks(
                 query -> fetch(query.getOffset(), query.getLimit()), query -> log.count(filter)));
         grid.setEmptyStateComponent(new EmptyState("audit.empty"));
     }
 
-    /** The names of a page come in one statement, whoever acted. */
     private Stream<AuditEntry> fetch(int offset, int limit) {
         List<AuditEntry> entries = log.page(filter, offset, limit);
-        known.putAll(names.namesOf(entries.stream()
-                .flatMap(entry -> Stream.of(entry.actor(), AuditWords.account(entry)))
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet())));
+        names.learn(entries);
         return entries.stream();
+    }
+
+    /** The entry as its row says it. */
+    String said(AuditEntry entry) {
+        return words.sentence(entry) + " " + words.exactly(entry);
     }
 
     @Override

@@ -20,19 +20,23 @@ class DecidedNotice extends Composite<Div> {
         setId("no-decision");
         getContent().addClassName("review-form");
         if (detail.row().state() == ReviewDesk.State.WAITING) {
-            hindered(Objects.requireNonNull(detail.row().hindrance()));
+            hindered(detail.row());
         } else {
             decided(detail);
         }
     }
 
-    private void hindered(Reason reason) {
+    private void hindered(ReviewDesk.Row row) {
+        Reason reason = row.hindrance();
         getContent()
                 .add(
                         new H2(getTranslation("medicalreview.hindered.title")),
                         new StatusLabel(StatusLabel.Tone.STOP, getTranslation("medicalreview.hindered")),
                         new Paragraph(
-                                getTranslation(reason.key(), reason.arguments().toArray())));
+                                reason == null
+                                        ? ClaimBar.words(Objects.requireNonNull(row.claim()))
+                                        : getTranslation(
+                                                reason.key(), reason.arguments().toArray())));
     }
 
     private void decided(ReviewDesk.Detail detail) {

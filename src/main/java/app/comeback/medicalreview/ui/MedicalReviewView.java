@@ -65,20 +65,36 @@ class MedicalReviewView extends Composite<Div> implements HasUrlParameter<String
 
     private void show(ReviewDesk.Detail detail, Optional<TextMode> mode) {
         title = getTranslation("medicalreview.review.of", detail.row().title());
-        boolean decidable =
-                detail.row().state() == ReviewDesk.State.WAITING && detail.row().hindrance() == null;
+        boolean decidable = detail.row().isDecidable();
         ReviewText text = new ReviewText(detail, decidable);
         text.show(mode, chosen -> remember(detail.row().id(), chosen));
         Div decision = new Div();
         decision.addClassName("review-decision");
         Div columns = new Div(text, decision);
         columns.addClassName("review-columns");
-        getContent().add(back(), new ViewHeader(title), new Paragraph(what(detail)), columns);
+        getContent().add(back(), new ViewHeader(title), new Paragraph(what(detail)));
+        if (detail.row().state() == ReviewDesk.State.WAITING && detail.row().hindrance() == null) {
+            getContent().add(claim(detail.row().id(), detail.row()));
+        }
+        getContent().add(columns);
         if (decidable) {
             addForms(detail, text, decision);
         } else {
             decision.add(new DecidedNotice(detail));
         }
+    }
+
+    private ClaimBar claim(UUID id, ReviewDesk.Row row) {
+        return new ClaimBar(
+                row,
+                () -> {
+                    desk.claim(id);
+                    open(id, Optional.empty());
+                },
+                () -> {
+                    desk.release(id);
+                    open(id, Optional.empty());
+                });
     }
 
     private void addForms(ReviewDesk.Detail detail, ReviewText text, Div decision) {

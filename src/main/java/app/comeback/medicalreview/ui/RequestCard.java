@@ -22,7 +22,7 @@ class RequestCard extends Composite<Div> {
         title.setId("open-" + row.id());
         Div words = new Div(new H2(title), new Paragraph(what(row)), new Paragraph(when(row)));
         if (row.state() == ReviewDesk.State.WAITING) {
-            words.add(may(row.hindrance()));
+            words.add(row.claim() == null ? may(row.hindrance()) : claimed(row.claim()));
         }
         getContent().add(status(row), words);
     }
@@ -51,6 +51,12 @@ class RequestCard extends Composite<Div> {
                                         hindrance.key(), hindrance.arguments().toArray())));
         may.addClassName(hindrance == null ? "review-can" : "review-cannot");
         return may;
+    }
+
+    private static Component claimed(ReviewDesk.Claim claim) {
+        Paragraph claimed = new Paragraph(ClaimBar.words(claim));
+        claimed.addClassName("review-claimed");
+        return claimed;
     }
 
     private Component status(ReviewDesk.Row row) {

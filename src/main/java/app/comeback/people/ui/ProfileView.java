@@ -98,16 +98,24 @@ class ProfileView extends Composite<VerticalLayout> implements BeforeEnterObserv
     private void showStanding(Profile profile) {
         standing.removeAll();
         if (profile.visible()) {
-            Anchor page = new Anchor("trainers/" + profile.facts().slug(), getTranslation("people.profile.preview"));
-            page.setId("profile-preview");
-            page.setRouterIgnore(true);
-            page.setTarget("_blank");
-            page.addClassName("tap");
-            standing.add(new StatusLabel(StatusLabel.Tone.GOOD, getTranslation("people.profile.visible")), page);
+            standing.add(
+                    new StatusLabel(StatusLabel.Tone.GOOD, getTranslation("people.profile.visible")),
+                    page("trainers/" + profile.facts().slug(), "people.profile.preview"));
         } else {
             String key = profile.facts().published() ? "people.profile.not-counting" : "people.profile.hidden";
-            standing.add(new StatusLabel(StatusLabel.Tone.NEUTRAL, getTranslation(key)));
+            standing.add(
+                    new StatusLabel(StatusLabel.Tone.NEUTRAL, getTranslation(key)),
+                    page("profile/preview", "people.profile.preview-hidden"));
         }
+    }
+
+    private Anchor page(String address, String key) {
+        Anchor page = new Anchor(address, getTranslation(key));
+        page.setId("profile-preview");
+        page.setRouterIgnore(true);
+        page.setTarget("_blank");
+        page.addClassName("tap");
+        return page;
     }
 
     private void showCredentials() {

@@ -1,5 +1,6 @@
 package app.comeback.shared.ui;
 
+import app.comeback.shared.Formats;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.ExtendedClientDetails;
 import java.time.Instant;
@@ -56,7 +57,6 @@ public final class Times {
 
     private static Locale locale() {
         UI ui = UI.getCurrent();
-        Locale locale = ui == null ? Locale.UK : ui.getLocale();
-        return Locale.ENGLISH.equals(locale) ? Locale.UK : locale;
+        return Formats.of(ui == null ? Locale.ENGLISH : ui.getLocale());
     }
 }

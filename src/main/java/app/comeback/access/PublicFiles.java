@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class PublicFiles {
 
     private static final Pattern FILE = Pattern.compile(
-            "/(?:(?:icons|fonts|images|togo|charts|aura|webjars)/(?:[\\w.-]+/)*)?[\\w-][\\w.-]*\\.(?<ending>\\w{2,11})");
+            "/(?:(?:icons|fonts|images|exercises|togo|charts|aura|webjars)/(?:[\\w.-]+/)*)?[\\w-][\\w.-]*\\.(?<ending>\\w{2,11})");
     private static final Set<String> ENDINGS =
             Set.of("css", "js", "mjs", "svg", "png", "jpg", "webp", "ico", "woff2", "webmanifest", "map");
 

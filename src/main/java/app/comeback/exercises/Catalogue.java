@@ -4,6 +4,7 @@ import app.comeback.exercises.Source.Citation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -13,14 +14,16 @@ import java.util.TreeMap;
  * The exercises that could be read, and what was wrong with the others.
  *
  * @param exercises by id
+ * @param pictures of the same exercises
  * @param faults one line each: the file and the reason
  */
-record Catalogue(SortedMap<ExerciseId, Exercise> exercises, List<String> faults) {
+record Catalogue(SortedMap<ExerciseId, Exercise> exercises, Map<ExerciseId, Drawing> pictures, List<String> faults) {
 
     private static final String ENDING = ".yaml";
 
     Catalogue {
         exercises = Collections.unmodifiableSortedMap(new TreeMap<>(exercises));
+        pictures = Map.copyOf(pictures);
         faults = List.copyOf(faults);
     }
 
@@ -32,19 +35,22 @@ record Catalogue(SortedMap<ExerciseId, Exercise> exercises, List<String> faults)
     static Catalogue read(Map<String, String> files, Map<String, Citation> citations) {
         ExerciseYaml yaml = new ExerciseYaml(citations);
         SortedMap<ExerciseId, Exercise> found = new TreeMap<>();
+        Map<ExerciseId, Drawing> pictures = new HashMap<>();
         List<String> faults = new ArrayList<>();
         new TreeMap<>(files).forEach((name, text) -> {
             try {
-                Exercise exercise = yaml.read(text);
+                ExerciseYaml.Entry entry = yaml.read(text);
+                Exercise exercise = entry.exercise();
                 requireName(name, exercise.id());
                 requireNeighbours(exercise, files.keySet());
+                pictures.put(exercise.id(), Drawing.of(exercise, entry.picture()));
                 found.put(exercise.id(), exercise);
             } catch (IllegalArgumentException e) {
                 faults.add(name + ": " + e.getMessage());
             }
         });
         found.replaceAll((id, exercise) -> withNeighboursAmong(found.keySet(), exercise));
-        return new Catalogue(found, faults);
+        return new Catalogue(found, pictures, faults);
     }
 
     private static void requireName(String name, ExerciseId id) {

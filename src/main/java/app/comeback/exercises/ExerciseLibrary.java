@@ -17,9 +17,10 @@ public interface ExerciseLibrary {
 
     /**
      * Where its picture is, such as {@code /exercises/HX01.svg?v=…}; the address changes when the picture does, so it
-     * may be kept for ever.
+     * may be kept for ever. It needs no signing in. It stands still; with {@code #move} at its end the second body
+     * moves, unless the reader prefers no motion.
      *
-     * @throws app.comeback.shared.Refused when there is no such exercise, or it has no picture
+     * @throws app.comeback.shared.Refused when there is no such exercise
      */
     String pictureAddress(ExerciseId id);
 }

@@ -71,8 +71,8 @@ class ExerciseLibraryService implements ExerciseLibrary {
 
     @Override
     public String pictureAddress(ExerciseId id) {
-        return Optional.ofNullable(catalogue.exercises().get(id))
-                .map(exercise -> "/exercises/" + exercise.id() + ".svg")
+        return Optional.ofNullable(catalogue.pictures().get(id))
+                .map(picture -> picture.address(id))
                 .orElseThrow(() -> new Refused("exercises.refused.unknown"));
     }
 }

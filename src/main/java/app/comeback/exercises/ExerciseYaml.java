@@ -48,7 +48,7 @@ final class ExerciseYaml {
         return YAMLMapper.builder()
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .withConfigOverride(List.class, lists -> lists.setNullHandling(NO_GAPS))
                 .withConfigOverride(Set.class, sets -> sets.setNullHandling(NO_GAPS))
@@ -75,19 +75,27 @@ final class ExerciseYaml {
      * @throws IllegalArgumentException when a key is unknown, doubled or missing, or a value does not fit; the message
      *     names it and where it stands
      */
-    Exercise read(String yaml) {
+    Entry read(String yaml) {
         try {
             File file = mapper.readValue(yaml, File.class);
             if (file == null) {
                 throw new IllegalArgumentException("The file is empty");
             }
-            Exercise exercise = file.exercise();
-            requireComplete(exercise, "exercise");
-            return exercise;
+            Entry entry = new Entry(file.exercise(), given(file.picture(), "picture"));
+            requireComplete(entry, "exercise");
+            return entry;
         } catch (JacksonException e) {
             throw new IllegalArgumentException(e.getMessage(), e);
         }
     }
+
+    /**
+     * What one file holds.
+     *
+     * @param exercise in words and numbers
+     * @param picture in angles
+     */
+    record Entry(Exercise exercise, Picture picture) {}
 
     private static void requireComplete(Record value, String path) {
         for (RecordComponent field : value.getClass().getRecordComponents()) {
@@ -126,7 +134,8 @@ final class ExerciseYaml {
             @Nullable DoseFile dose,
             @Nullable List<ExerciseId> easier,
             @Nullable List<ExerciseId> harder,
-            @Nullable List<Exercise.Variant> variants) {
+            @Nullable List<Exercise.Variant> variants,
+            @Nullable Picture picture) {
 
         Exercise exercise() {
             return new Exercise(

@@ -1,0 +1,133 @@
+package app.comeback.exercises;
+
+import app.comeback.audit.AuditTrail;
+import app.comeback.care.CareAccess;
+import app.comeback.shared.AccountId;
+import app.comeback.shared.CurrentActor;
+import app.comeback.shared.Refused;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('CLIENT', 'TRAINER')")
+class ClientRestrictionsService implements ClientRestrictions {
+
+    private final RestrictionRows rows;
+    private final Catalogue catalogue;
+    private final CareAccess care;
+    private final ObjectProvider<ExercisesInUse> inUse;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    ClientRestrictionsService(
+            RestrictionRows rows,
+            Catalogue catalogue,
+            CareAccess care,
+            ObjectProvider<ExercisesInUse> inUse,
+            AuditTrail audit,
+            Clock clock) {
+        this.rows = rows;
+        this.catalogue = catalogue;
+        this.care = care;
+        this.inUse = inUse;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<StoredRestriction> of(AccountId client) {
+        look(client);
+        return rows.inForce(client);
+    }
+
+    @Override
+    public List<StoredRestriction> history(AccountId client) {
+        look(client);
+        return rows.all(client);
+    }
+
+    private void look(AccountId client) {
+        care.requireOwnOrCare(client);
+        if (!client.equals(me())) {
+            record("viewed", client, Map.of());
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('TRAINER')")
+    public Effect preview(AccountId client, Restriction restriction) {
+        care.requireCare(client);
+        return effect(client, restriction);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('TRAINER')")
+    public Saved save(AccountId client, UUID id, Restriction restriction, String reason) {
+        care.requireCare(client);
+        StoredRestriction wanted =
+                new StoredRestriction(id, client, restriction, RestrictionReason.of(reason), me(), now(), null);
+        if (rows.add(wanted)) {
+            record("set", client, details(wanted));
+            return new Saved(wanted, effect(client, restriction));
+        }
+        StoredRestriction there = rows.find(id)
+                .filter(known ->
+                        known.client().equals(client) && known.restriction().equals(restriction) && known.isInForce())
+                .orElseThrow(() -> new Refused("exercises.refused.already-restricted"));
+        return new Saved(there, effect(client, restriction));
+    }
+
+    @Override
+    @PreAuthorize("hasRole('TRAINER')")
+    public void lift(AccountId client, UUID id, String reason) {
+        care.requireCare(client);
+        StoredRestriction.Lifted end = new StoredRestriction.Lifted(me(), now(), RestrictionReason.of(reason));
+        if (!rows.lift(client, id, end)) {
+            throw new Refused("exercises.refused.not-in-force");
+        }
+        record("lifted", client, Map.of("restriction", id.toString()));
+    }
+
+    private Effect effect(AccountId client, Restriction restriction) {
+        List<Ruled> ruled =
+                RuledOut.by(List.of(restriction), catalogue.exercises().values());
+        Set<ExerciseId> used = new HashSet<>();
+        inUse.forEach(user -> used.addAll(user.of(client)));
+        return new Effect(
+                ruled, ruled.stream().map(Ruled::id).filter(used::contains).toList());
+    }
+
+    private static Map<String, String> details(StoredRestriction stored) {
+        @Nullable String detail = stored.restriction().detail();
+        return Map.of(
+                "restriction", stored.id().toString(),
+                "kind", stored.restriction().kind().name(),
+                "detail", detail == null ? "" : detail,
+                "side", stored.restriction().side().name());
+    }
+
+    private void record(String verb, AccountId client, Map<String, String> details) {
+        audit.record("exercises.restriction-" + verb, "client", client.toString(), details);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static AccountId me() {
+        return CurrentActor.require().id();
+    }
+}

@@ -38,6 +38,8 @@ class SecurityConfiguration {
         "/privacy",
         "/sitemap.xml",
         "/robots.txt",
+        "/togo",
+        "/togo/",
         "/error",
         LOGIN,
         "/logout",
@@ -81,6 +83,9 @@ class SecurityConfiguration {
                 .defaultSuccessUrl("/start")
                 .anyRequest(AuthorizedUrl::authenticated));
         http.formLogin(form -> form.failureHandler(new SignInRefusal()));
+        // Signing out leaves nothing on the device: the session player keeps its sessions there.
+        http.logout(logout -> logout.addLogoutHandler(
+                (request, response, person) -> response.setHeader("Clear-Site-Data", "\"storage\"")));
         http.rememberMe(remember -> remember.rememberMeServices(cookie).key(SessionCookie.KEY));
         http.addFilterBefore(new LiveSessionFilter(sessions, clock), UsernamePasswordAuthenticationFilter.class);
         return http.build();

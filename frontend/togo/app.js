@@ -64,8 +64,9 @@ function draw(screen, problem) {
     document.getElementById('minutes').value = typed;
   }
   open.forEach((id) => document.getElementById(id)?.setAttribute('open', ''));
-  const again = (focus && document.getElementById(focus)) || (focus && main.querySelector('.dock .main'));
-  again?.focus({ preventScroll: true });
+  if (focus) {
+    (document.getElementById(focus) ?? main.querySelector('.dock .main'))?.focus({ preventScroll: true });
+  }
 }
 
 /** Looks at the running clock: renews its figures, rings, and ends it when its time is over. */

@@ -368,8 +368,12 @@ export class Player {
   }
 
   async #synced(state) {
+    const sent = state === 'idle' && this.sync === 'sending';
     this.sync = state;
     await this.#count();
+    if (sent && this.past.length > 0) {
+      this.#look();
+    }
     this.#show();
   }
 

@@ -43,7 +43,7 @@ function line(player, item) {
   return h(
     'li',
     {},
-    h('div', {}, h('strong', {}, name), h('p', { class: 'soft' }, peak === undefined ? t('answer.no-peak') : t('answer.peak', peak))),
+    h('div', {}, h('strong', {}, name), sets > 0 && h('p', { class: 'soft' }, peak === undefined ? t('answer.no-peak') : t('answer.peak', peak))),
     chip(kind, t('answer.sets', sets, item.dose.sets)),
   );
 }

@@ -4,6 +4,8 @@ import app.comeback.shared.Texts;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -12,7 +14,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The two of the session player's scripts that are made and not written: its words, and the list of its files. */
+/**
+ * What of the session player's files is made and not written, its words and the list of its files; and the manifest,
+ * whose type no table of file endings knows.
+ */
 @RestController
 class TogoPageScripts {
 
@@ -43,6 +48,11 @@ class TogoPageScripts {
     ResponseEntity<String> shell() {
         return script("self.SHELL = %s;%n"
                 .formatted(json.writeValueAsString(Map.of("version", shell.version(), "files", shell.files()))));
+    }
+
+    @GetMapping(path = "/togo/app.webmanifest", produces = "application/manifest+json")
+    Resource manifest() {
+        return new ClassPathResource(TogoPageFiles.FOLDER + "app.webmanifest");
     }
 
     private static ResponseEntity<String> script(String text) {

@@ -8,14 +8,17 @@ import { renewClock, work } from './screens/exercise.js';
 import { finish } from './screens/finish.js';
 import { card, heading, note } from './screens/parts.js';
 import { start, signOut } from './screens/start.js';
-import { advice, firstSigns, signsNow, stop } from './screens/stop.js';
+import { advice, firstSigns, locked, signsNow, stop } from './screens/stop.js';
+import { closing } from './session.js';
 import { openStore } from './store.js';
+import { inOneTab } from './tabs.js';
 import * as timers from './timer.js';
 import { LANGUAGE } from './words.js';
 
 const STEPS = { signs: firstSigns, before, work, peak, after, effort, minutes };
 const RENEW = 200;
 const NEWS = 5 * 60 * 1000;
+const TAKE_OVER = 5000;
 
 let shown;
 let seen = Date.now();
@@ -35,6 +38,9 @@ function screenOf(player) {
   }
   if (session.panel?.signs) {
     return signsNow(player);
+  }
+  if (player.days.notice?.level && session.step < closing(player.steps)) {
+    return locked(player);
   }
   if (player.panel === 'stop') {
     return stop(player);
@@ -120,7 +126,6 @@ async function play() {
   addEventListener('online', () => player.refresh());
   document.addEventListener('visibilitychange', () => back(player));
   await player.open();
-  document.documentElement.dataset.ready = 'true';
 }
 
 /** The page is seen again: the clock is right at once, and news are fetched now and then. */
@@ -143,41 +148,26 @@ async function installWorker() {
   }
   const registration = await navigator.serviceWorker.register('sw.js', { updateViaCache: 'none' });
   if (registration.waiting && navigator.serviceWorker.controller) {
-    await new Promise((taken) => {
-      navigator.serviceWorker.addEventListener('controllerchange', taken, { once: true });
+    const taken = await new Promise((settle) => {
+      navigator.serviceWorker.addEventListener('controllerchange', () => settle(true), { once: true });
       registration.waiting.postMessage('take-over');
+      setTimeout(() => settle(false), TAKE_OVER);
     });
-    location.reload();
-    await new Promise(() => {});
-  }
-}
-
-/** Runs the player in one tab; the others say so and offer to take it over. */
-function inOneTab(run) {
-  if (!navigator.locks) {
-    run();
-    return;
-  }
-  const hold = (options) =>
-    navigator.locks
-      .request('comeback-togo', options, () => {
-        run();
-        return new Promise(() => {});
-      })
-      .catch(() => location.reload());
-  navigator.locks.query().then(({ held }) => {
-    if (held.some((lock) => lock.name === 'comeback-togo')) {
-      elsewhere(() => hold({ steal: true }));
+    if (taken) {
+      location.reload();
+      await new Promise(() => {});
     }
-    hold({});
-  });
+  }
 }
 
 /** Another tab has the player. */
 function elsewhere(take) {
   draw({
     key: 'elsewhere',
-    nodes: [h('header', { class: 'hello' }, heading(t('elsewhere'))), card(null, h('p', {}, t('elsewhere.text')), button('here', t('elsewhere.here'), take, { class: 'main' }))],
+    nodes: [
+      h('header', { class: 'hello' }, heading(t('elsewhere'))),
+      card(null, h('p', {}, t('elsewhere.text')), button('here', t('elsewhere.here'), take, { class: 'main' })),
+    ],
   });
 }
 
@@ -185,9 +175,19 @@ document.documentElement.lang = LANGUAGE;
 await installWorker().catch(() => {
   // Without one the player needs the network to start, and works all the same.
 });
-inOneTab(() => {
+await inOneTab(() => {
   play().catch((problem) => {
-    draw({ key: 'broken', nodes: [heading(t('broken')), card(null, h('p', {}, t('broken.text')), button('again', t('again'), () => location.reload(), { class: 'main' }))] });
+    draw({
+      key: 'broken',
+      nodes: [
+        heading(t('broken')),
+        card(
+          null,
+          h('p', {}, t('broken.text')),
+          button('again', t('again'), () => location.reload(), { class: 'main' }),
+        ),
+      ],
+    });
     throw problem;
   });
-});
+}, elsewhere);

@@ -98,22 +98,43 @@ export function restAfter(group, done, set) {
   return next === undefined || next.set <= set ? 0 : group.restSeconds;
 }
 
-/** The step after this one; nobody is asked about the pain of an exercise they left out. */
+/**
+ * The step after this one: nobody is asked about the pain of an exercise they left out, and a session that was stopped
+ * has no further exercise.
+ */
 export function stepAfter(steps, index, done) {
   let next = index + 1;
-  while (steps[next]?.kind === 'peak' && ticks(done, steps[next].item) === 0) {
+  while (steps[next] && isPassedOver(steps[next], done)) {
     next += 1;
   }
   return next;
 }
 
+function isPassedOver({ kind, item }, done) {
+  return (kind === 'peak' && ticks(done, item) === 0) || (kind === 'work' && isStopped(done));
+}
+
+/** Whether it was ended early, for a reason or by a warning sign. */
+export function isStopped(done) {
+  return done.reason !== undefined || done.flag !== undefined;
+}
+
+/** Where a session goes on that is stopped in this step: at what is left to ask. */
+export function stepOut(steps, index, done) {
+  const { kind } = steps[index];
+  if (kind === 'work') {
+    return stepAfter(steps, index, { ...done, reason: 'stopped' });
+  }
+  return kind === 'signs' || kind === 'before' ? closing(steps) : index;
+}
+
 /** The step before this one, by the same rule; the first step stays. */
 export function stepBefore(steps, index, done) {
-  let previous = Math.max(0, index - 1);
-  while (steps[previous].kind === 'peak' && ticks(done, steps[previous].item) === 0) {
+  let previous = index - 1;
+  while (previous > 0 && isPassedOver(steps[previous], done)) {
     previous -= 1;
   }
-  return previous;
+  return Math.max(0, previous);
 }
 
 /** Where the closing questions begin: a stopped session goes on there. */

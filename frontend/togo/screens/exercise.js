@@ -47,7 +47,11 @@ function turns(player, group, item) {
     { class: 'turns' },
     chip('quiet', t('superset')),
     group.items.map((one, index) => [
-      h('span', { class: one === item ? 'now' : '', 'aria-current': one === item && 'step' }, `${index + 1}. ${exerciseOf(player, one).name}`),
+      h(
+        'span',
+        { class: one === item ? 'now' : '', 'aria-current': one === item && 'step' },
+        `${index + 1}. ${exerciseOf(player, one).name}`,
+      ),
       ' ',
     ]),
   );
@@ -59,10 +63,15 @@ function sets(player, group, item) {
   const label = group.items.length > 1 ? name : t('sets');
   const set = (number) => {
     const ticked = isTicked(player.done, item, number);
-    return button(`set-${place}-${number}`, [h('span', { class: 'tick', 'aria-hidden': 'true' }, ticked ? '✓' : ''), t('set', number)], () => player.toggle(group, item, number), {
-      class: 'set',
-      'aria-pressed': String(ticked),
-    });
+    return button(
+      `set-${place}-${number}`,
+      [h('span', { class: 'tick', 'aria-hidden': 'true' }, ticked ? '✓' : ''), t('set', number)],
+      () => player.toggle(group, item, number),
+      {
+        class: 'set',
+        'aria-pressed': String(ticked),
+      },
+    );
   };
   return h(
     'div',
@@ -81,9 +90,27 @@ function how(exercise) {
     h('h3', {}, t('how.position')),
     h('p', {}, exercise.position),
     h('h3', {}, t('how.steps')),
-    h('ol', {}, exercise.steps.map((step) => h('li', {}, step))),
-    exercise.cues.length > 1 && [h('h3', {}, t('how.cues')), h('ul', {}, exercise.cues.map((cue) => h('li', {}, cue)))],
-    exercise.mistakes.length > 0 && [h('h3', {}, t('how.mistakes')), h('ul', {}, exercise.mistakes.map((one) => h('li', {}, one)))],
+    h(
+      'ol',
+      {},
+      exercise.steps.map((step) => h('li', {}, step)),
+    ),
+    exercise.cues.length > 1 && [
+      h('h3', {}, t('how.cues')),
+      h(
+        'ul',
+        {},
+        exercise.cues.map((cue) => h('li', {}, cue)),
+      ),
+    ],
+    exercise.mistakes.length > 0 && [
+      h('h3', {}, t('how.mistakes')),
+      h(
+        'ul',
+        {},
+        exercise.mistakes.map((one) => h('li', {}, one)),
+      ),
+    ],
     h('h3', {}, t('how.stop')),
     h('p', {}, exercise.stopRule),
   );
@@ -131,7 +158,12 @@ function main(player, group, next) {
     const paused = timers.isPaused(timer);
     return [
       button('cancel-hold', t('hold.cancel'), () => player.endTimer(false)),
-      button('pause', paused ? t('hold.resume') : t('hold.pause'), () => player.changeTimer(paused ? timers.resume : timers.pause), { class: 'main' }),
+      button(
+        'pause',
+        paused ? t('hold.resume') : t('hold.pause'),
+        () => player.changeTimer(paused ? timers.resume : timers.pause),
+        { class: 'main' },
+      ),
     ];
   }
   if (!next) {

@@ -10,7 +10,12 @@ export function finish(player) {
   return {
     key: 'finish',
     nodes: [
-      h('header', { class: 'hello' }, h('p', {}, session.title), heading(t(done.reason ? 'finished.stopped' : 'finished'))),
+      h(
+        'header',
+        { class: 'hello' },
+        h('p', {}, session.title),
+        heading(t(done.reason ? 'finished.stopped' : 'finished')),
+      ),
       card(
         t('finished.done'),
         h(
@@ -43,7 +48,12 @@ function line(player, item) {
   return h(
     'li',
     {},
-    h('div', {}, h('strong', {}, name), sets > 0 && h('p', { class: 'soft' }, peak === undefined ? t('answer.no-peak') : t('answer.peak', peak))),
+    h(
+      'div',
+      {},
+      h('strong', {}, name),
+      sets > 0 && h('p', { class: 'soft' }, peak === undefined ? t('answer.no-peak') : t('answer.peak', peak)),
+    ),
     chip(kind, t('answer.sets', sets, item.dose.sets)),
   );
 }

@@ -56,7 +56,6 @@ export function topBar(player, where, part) {
       h('span', { class: 'where' }, where),
       button('mute', t(player.muted ? 'sound.off' : 'sound.on'), () => player.mute(!player.muted), {
         class: 'quiet',
-        'aria-pressed': String(!player.muted),
       }),
     ),
     h('progress', { max: '1', value: String(part), 'aria-label': t('progress') }),
@@ -112,7 +111,10 @@ export function picture(exercise) {
     return undefined;
   }
   if (!images.has(exercise.picture)) {
-    images.set(exercise.picture, h('img', { class: 'picture', src: exercise.picture, alt: t('picture', exercise.name) }));
+    images.set(
+      exercise.picture,
+      h('img', { class: 'picture', src: exercise.picture, alt: t('picture', exercise.name) }),
+    );
   }
   return images.get(exercise.picture);
 }

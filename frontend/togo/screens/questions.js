@@ -24,7 +24,8 @@ export function peak(player) {
     about: [name, item.sideText].filter(Boolean).join(' · '),
     chosen,
     fact: (value) => ({ kind: 'PAIN', moment: 'PEAK', item: item.id, value }),
-    answer: limit && note({ green: 'ok', amber: 'warn', stop: 'stop' }[limit.level], h('p', { id: 'limit' }, limit.text)),
+    answer:
+      limit && note({ green: 'ok', amber: 'warn', stop: 'stop' }[limit.level], h('p', { id: 'limit' }, limit.text)),
   });
 }
 
@@ -44,8 +45,12 @@ function question(player, { title, about, chosen, fact, answer }) {
     });
   return page(player, chosen !== undefined, [
     heading(title),
-    about && h('p', { class: 'about' }, about),
-    h('div', { class: 'scale', role: 'group', 'aria-labelledby': 'title', 'aria-describedby': 'ends' }, SCALE.map(choice)),
+    about && h('p', { class: 'about', id: 'about' }, about),
+    h(
+      'div',
+      { class: 'scale', role: 'group', 'aria-labelledby': 'title', 'aria-describedby': about ? 'about ends' : 'ends' },
+      SCALE.map(choice),
+    ),
     h('p', { id: 'ends', class: 'ends' }, h('span', {}, t('pain.least')), h('span', {}, t('pain.most'))),
     h('div', { 'aria-live': 'polite' }, answer),
   ]);
@@ -54,10 +59,15 @@ function question(player, { title, about, chosen, fact, answer }) {
 export function effort(player) {
   const chosen = player.done.effort;
   const choice = (value) =>
-    button(`value-${value}`, [h('strong', {}, String(value)), ` ${t(`rpe.${value}`)}`], () => player.answer({ kind: 'RPE', value }), {
-      class: 'row',
-      'aria-pressed': String(chosen === value),
-    });
+    button(
+      `value-${value}`,
+      [h('strong', {}, String(value)), ` ${t(`rpe.${value}`)}`],
+      () => player.answer({ kind: 'RPE', value }),
+      {
+        class: 'row',
+        'aria-pressed': String(chosen === value),
+      },
+    );
   return page(player, chosen !== undefined, [
     heading(t('effort')),
     h('div', { class: 'rows', role: 'group', 'aria-labelledby': 'title' }, SCALE.map(choice)),
@@ -117,7 +127,15 @@ function page(player, answered, nodes) {
   return {
     key: `step-${player.session.step}`,
     nodes: [
-      topBar(player, ['before', 'signs'].includes(kind) ? t('first-questions') : kind === 'peak' ? t('where', player.step.number, player.step.of) : t('last-questions'), player.session.step / player.steps.length),
+      topBar(
+        player,
+        ['before', 'signs'].includes(kind)
+          ? t('first-questions')
+          : kind === 'peak'
+            ? t('where', player.step.number, player.step.of)
+            : t('last-questions'),
+        player.session.step / player.steps.length,
+      ),
       ...nodes,
       dock(
         player,

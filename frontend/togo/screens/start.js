@@ -32,7 +32,10 @@ function empty(player) {
   const words = {
     loading: [t('loading')],
     'signed-out': [t('empty.signed-out'), link('sign-in', t('sign-in'), SIGN_IN, { class: 'button main' })],
-    refused: [player.loadingMessage ?? t('empty.refused'), link('portal', t('portal'), '/start', { class: 'button main' })],
+    refused: [
+      player.loadingMessage ?? t('empty.refused'),
+      link('portal', t('portal'), '/start', { class: 'button main' }),
+    ],
     unreachable: [t('empty.unreachable'), button('again', t('again'), () => player.refresh(), { class: 'main' })],
   };
   const [text, action] = words[player.loading];
@@ -78,7 +81,9 @@ function planned(player) {
         { class: 'card', id: 'coming' },
         h('summary', {}, t('coming')),
         h('p', { class: 'soft' }, t('coming.kept', coming.at(-1).title)),
-        coming.map((day) => h('div', { class: 'coming' }, h('h3', {}, day.title), day.rest ? h('p', {}, day.rest) : list(player, day))),
+        coming.map((day) =>
+          h('div', { class: 'coming' }, h('h3', {}, day.title), day.rest ? h('p', {}, day.rest) : list(player, day)),
+        ),
       ),
   ];
 }
@@ -105,12 +110,20 @@ function session(player, day) {
   return h(
     'section',
     { class: 'card today', id: 'today' },
-    h('div', { class: 'card-top' }, h('h2', {}, t('today')), done ? chip('ok', t('done')) : h('span', { class: 'soft' }, player.days.plan.phaseName)),
+    h(
+      'div',
+      { class: 'card-top' },
+      h('h2', {}, t('today')),
+      done ? chip('ok', t('done')) : h('span', { class: 'soft' }, player.days.plan.phaseName),
+    ),
     h('p', { class: 'soft' }, t('today.about', count(day), day.minutes ?? '?', player.days.plan.version)),
     list(player, day),
     count(day) > 0 && [
-      button('start', done ? t('start.again') : t('start'), () => player.begin(day, false), { class: done ? '' : 'main' }),
-      day.shortMinutes && button('start-short', t('start.short', day.shortMinutes), () => player.begin(day, true), { class: 'quiet' }),
+      button('start', done ? t('start.again') : t('start'), () => player.begin(day, false), {
+        class: done ? '' : 'main',
+      }),
+      day.shortMinutes &&
+        button('start-short', t('start.short', day.shortMinutes), () => player.begin(day, true), { class: 'quiet' }),
     ],
   );
 }
@@ -149,7 +162,14 @@ function signs(player) {
       { class: 'card', id: 'signs' },
       h('summary', {}, t('signs')),
       emergencyCall(player),
-      redFlags.map((flag) => h('div', { class: 'sign' }, h('h3', {}, flag.question), h('p', {}, h('strong', {}, flag.heading), ` ${flag.advice}`))),
+      redFlags.map((flag) =>
+        h(
+          'div',
+          { class: 'sign' },
+          h('h3', {}, flag.question),
+          h('p', {}, h('strong', {}, flag.heading), ` ${flag.advice}`),
+        ),
+      ),
     )
   );
 }
@@ -174,7 +194,9 @@ export function signOut(player) {
         h('p', {}, t('sign-out.text')),
         player.waiting > 0 && note('stop', h('p', {}, t('sign-out.waiting', player.waiting))),
         button('stay', t('sign-out.stay'), () => player.lay(undefined), { class: 'main' }),
-        button('sign-out-now', player.waiting > 0 ? t('sign-out.lose') : t('sign-out'), () => player.signOut(), { class: 'quiet' }),
+        button('sign-out-now', player.waiting > 0 ? t('sign-out.lose') : t('sign-out'), () => player.signOut(), {
+          class: 'quiet',
+        }),
       ),
     ],
   };

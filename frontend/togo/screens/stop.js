@@ -13,9 +13,17 @@ export function stop(player) {
       h(
         'div',
         { class: 'rows' },
-        player.days.stopReasons.map((reason) => button(`reason-${reason.code}`, reason.text, () => player.stop(reason), { class: reason.redFlag ? 'row grave' : 'row' })),
+        player.days.stopReasons.map((reason) =>
+          button(`reason-${reason.code}`, reason.text, () => player.stop(reason), {
+            class: reason.redFlag ? 'row grave' : 'row',
+          }),
+        ),
       ),
-      h('div', { class: 'dock' }, button('go-on', t('stop.go-on'), () => player.lay(undefined), { class: 'main' })),
+      h(
+        'div',
+        { class: 'dock' },
+        button('go-on', t('stop.go-on'), () => player.lay(undefined), { class: 'main' }),
+      ),
     ],
   };
 }
@@ -24,7 +32,14 @@ export function stop(player) {
 export function firstSigns(player) {
   return {
     key: 'step-0',
-    nodes: [topBar(player, t('first-questions'), 0), ...list(player), dock(player, button('no-signs', t('signs.none'), () => player.next(), { class: 'main' }))],
+    nodes: [
+      topBar(player, t('first-questions'), 0),
+      ...list(player),
+      dock(
+        player,
+        button('no-signs', t('signs.none'), () => player.next(), { class: 'main' }),
+      ),
+    ],
   };
 }
 
@@ -32,7 +47,14 @@ export function firstSigns(player) {
 export function signsNow(player) {
   return {
     key: 'signs-now',
-    nodes: [...list(player), h('div', { class: 'dock' }, button('no-signs', t('signs.none'), () => player.close(), { class: 'main' }))],
+    nodes: [
+      ...list(player),
+      h(
+        'div',
+        { class: 'dock' },
+        button('no-signs', t('signs.none'), () => player.close(), { class: 'main' }),
+      ),
+    ],
   };
 }
 
@@ -43,9 +65,38 @@ function list(player) {
     h(
       'div',
       { class: 'rows' },
-      player.days.redFlags.map((flag) => button(`flag-${flag.id}`, flag.question, () => player.raise(flag), { class: 'row' })),
+      player.days.redFlags.map((flag) =>
+        button(`flag-${flag.id}`, flag.question, () => player.raise(flag), { class: 'row' }),
+      ),
     ),
   ];
+}
+
+/** The portal has stopped the training meanwhile. */
+export function locked(player) {
+  const { title, text } = player.days.notice;
+  return {
+    key: 'locked',
+    nodes: [
+      h(
+        'section',
+        { class: 'card locked', id: 'notice' },
+        heading(title),
+        h('p', { class: 'lines' }, text),
+        emergencyCall(player),
+      ),
+      ending(player),
+    ],
+  };
+}
+
+function ending(player, text) {
+  return card(
+    null,
+    text && h('p', {}, text),
+    button('end', t('advice.end'), () => player.finish(), { class: 'main' }),
+    button('last-questions', t('advice.questions'), () => player.close(), { class: 'quiet' }),
+  );
 }
 
 /** What to do now. */
@@ -61,12 +112,7 @@ export function advice(player) {
         h('p', { class: 'lines' }, flag?.advice ?? t('advice.text')),
         emergencyCall(player, flag?.level === 'EMERGENCY'),
       ),
-      card(
-        null,
-        h('p', {}, t(player.waiting > 0 ? 'advice.waiting' : 'advice.told')),
-        button('end', t('advice.end'), () => player.finish(), { class: 'main' }),
-        button('last-questions', t('advice.questions'), () => player.close(), { class: 'quiet' }),
-      ),
+      ending(player, t(player.waiting > 0 ? 'advice.waiting' : 'advice.told')),
     ],
   };
 }

@@ -49,7 +49,6 @@ class TogoPageFiles implements WebMvcConfigurer {
         @Override
         public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
             response.setHeader("Content-Security-Policy", CONTENT_POLICY);
-            response.setHeader("Permissions-Policy", "screen-wake-lock=(self)");
             return true;
         }
     }

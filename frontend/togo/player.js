@@ -177,7 +177,14 @@ export class Player extends Workout {
     if (sent && this.past.length > 0) {
       this.#look();
     }
-    this.show();
+    if (this.#tellsSending()) {
+      this.show();
+    }
+  }
+
+  /** The steps of a session say nothing about sending, and are not drawn anew under somebody's thumb. */
+  #tellsSending() {
+    return !this.session || this.session.finishedAt || this.session.panel || this.panel;
   }
 
   async #count() {

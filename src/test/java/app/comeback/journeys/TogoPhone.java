@@ -28,11 +28,12 @@ final class TogoPhone implements AutoCloseable {
 
     /** Waits until the player can start without network. */
     void waitUntilItNeedsNoNetwork() {
-        page.waitForFunction("""
+        waitUntil("sessions and pictures are kept", () -> (Boolean) page.evaluate("""
                 async () => {
                   const pictures = await (await caches.open('togo-pictures')).keys();
-                  return navigator.serviceWorker.controller !== null && pictures.length > 0;
-                }""");
+                  const { active } = await navigator.serviceWorker.ready;
+                  return active.state === 'activated' && navigator.serviceWorker.controller !== null && pictures.length > 0;
+                }"""));
     }
 
     void press(String id) {

@@ -249,8 +249,12 @@ class TogoPlayerIT {
                 Accessibility.check(other.page());
             }
             other.press("reason-TIRED");
+            other.press("value-9");
+            other.waitFor("#limit");
+            Accessibility.check(other.page());
+            other.press("next");
             other.press("skip");
-            other.waitFor("#value-10");
+            other.waitFor(".row");
             Accessibility.check(other.page());
             other.press("skip");
             other.waitFor("#minutes");

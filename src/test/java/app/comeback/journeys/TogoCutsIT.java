@@ -49,11 +49,19 @@ class TogoCutsIT {
         phone.waitFor("#sync .chip.ok");
 
         assertThat(stored()).isEqualTo(sessions);
-        assertThat(FATES.stream().map(network::count)).as("each kind of cut was met").doesNotContain(0);
+        assertThat(FATES.stream().map(network::count))
+                .as("each kind of cut was met")
+                .doesNotContain(0);
         assertThat(portal.receipts()).as("some came twice").isGreaterThan(count());
         System.out.printf(
                 "%d cuts (%d outages, %d kills, %d in a request): %d entries made, %d stored, %d received%n",
-                cuts(), outages, kills, cuts() - outages - kills, count(), portal.entries().size(), portal.receipts());
+                cuts(),
+                outages,
+                kills,
+                cuts() - outages - kills,
+                count(),
+                portal.entries().size(),
+                portal.receipts());
         phone.close();
         network.close();
     }
@@ -164,9 +172,7 @@ class TogoCutsIT {
     }
 
     private int cuts() {
-        return outages
-                + kills
-                + FATES.stream().mapToInt(network::count).sum();
+        return outages + kills + FATES.stream().mapToInt(network::count).sum();
     }
 
     private int count() {
@@ -182,10 +188,11 @@ class TogoCutsIT {
 
     /** What the portal has, session by session, each in the order in which it was made. */
     private List<List<String>> stored() {
-        Map<String, List<JsonNode>> bySession =
-                portal.entries().stream().collect(Collectors.groupingBy(entry -> entry.get("session").asString()));
+        Map<String, List<JsonNode>> bySession = portal.entries().stream()
+                .collect(Collectors.groupingBy(entry -> entry.get("session").asString()));
         return bySession.values().stream()
-                .sorted(Comparator.comparing(entries -> entries.getFirst().get("startedAt").asString()))
+                .sorted(Comparator.comparing(
+                        entries -> entries.getFirst().get("startedAt").asString()))
                 .map(TogoCutsIT::told)
                 .toList();
     }
@@ -203,7 +210,8 @@ class TogoCutsIT {
         return switch (kind) {
             case "PAIN" -> kind + " " + entry.get("moment").asString() + " " + entry.get("value");
             case "RPE", "MINUTES" -> kind + " " + entry.get("value");
-            case "SET_DONE", "SET_UNDONE" -> kind + " " + place(entry.get("item").asString()) + entry.get("set");
+            case "SET_DONE", "SET_UNDONE" ->
+                kind + " " + place(entry.get("item").asString()) + entry.get("set");
             default -> kind;
         };
     }

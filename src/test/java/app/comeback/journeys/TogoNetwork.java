@@ -86,7 +86,6 @@ final class TogoNetwork implements AutoCloseable {
     /** What happens to the next sending. */
     synchronized void next(Fate fate) {
         fates.add(fate);
-        held = new CountDownLatch(1);
     }
 
     /** How many sendings met with this. */
@@ -97,6 +96,7 @@ final class TogoNetwork implements AutoCloseable {
     /** Lets what was held go on. */
     synchronized void release() {
         held.countDown();
+        held = new CountDownLatch(1);
     }
 
     private void pass(HttpExchange exchange) throws IOException {
@@ -211,7 +211,7 @@ final class TogoNetwork implements AutoCloseable {
     public void close() {
         release();
         server.stop(0);
-        threads.close();
+        threads.shutdownNow();
     }
 
     private static final String PICTURE = """

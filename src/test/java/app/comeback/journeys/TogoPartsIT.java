@@ -60,8 +60,7 @@ class TogoPartsIT {
         assertThat(run("""
                 const done = session.reduce([{ id: '1', seq: 1, kind: 'SESSION_STARTED' }]);
                 return [done.before, done.after, done.effort, done.minutes, done.peaks.get('a')].map(String);
-                """))
-                .isEqualTo(List.of("undefined", "undefined", "undefined", "undefined", "undefined"));
+                """)).isEqualTo(List.of("undefined", "undefined", "undefined", "undefined", "undefined"));
     }
 
     @Test
@@ -75,8 +74,7 @@ class TogoPartsIT {
                   sets.push([next.item.id, next.set]);
                   told.push(`${next.item.id}${next.set} ${session.restAfter(pair, ticked(...sets), next.set)}`);
                 }
-                """))
-                .isEqualTo(List.of("b1 0", "c1 45", "b2 0", "c2 0"));
+                """)).isEqualTo(List.of("b1 0", "c1 45", "b2 0", "c2 0"));
     }
 
     @Test
@@ -184,8 +182,7 @@ class TogoPartsIT {
                 const first = [entries.length, box.state];
                 await later();
                 return [...first, entries.length, box.state, settled.join(' ')];
-                """))
-                .isEqualTo(List.of(3, "waiting", 0, "idle", "a STORED b REFUSED c STORED"));
+                """)).isEqualTo(List.of(3, "waiting", 0, "idle", "a STORED b REFUSED c STORED"));
     }
 
     @Test

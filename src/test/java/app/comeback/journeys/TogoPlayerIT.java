@@ -214,7 +214,8 @@ class TogoPlayerIT {
         phone.waitFor("#clock");
 
         phone.page().clock().fastForward("00:24");
-        phone.waitUntil("a second is left", () -> phone.page().innerText("#clock-time").equals("0:01"));
+        phone.waitUntil(
+                "a second is left", () -> phone.page().innerText("#clock-time").equals("0:01"));
         phone.page().clock().fastForward("10:00");
 
         phone.waitFor("#tick");
@@ -226,7 +227,8 @@ class TogoPlayerIT {
         portal.days(days -> {
             days.put("state", "LOCKED");
             days.putArray("days");
-            ObjectNode notice = days.putObject("notice").put("title", "Your plan is paused").put("text", "Wait.");
+            ObjectNode notice =
+                    days.putObject("notice").put("title", "Your plan is paused").put("text", "Wait.");
             notice.put("level", "PAUSE").put("flag", "RF-12");
             notice.putNull("link").putNull("linkText").putNull("since");
             return days;
@@ -243,7 +245,8 @@ class TogoPlayerIT {
     void every_screen_is_fit_for_everyone(int width) {
         try (TogoPhone other = new TogoPhone(network.url(), width)) {
             Accessibility.check(other.page());
-            for (String id : List.of("start", "no-signs", "value-3", "next", "hold", "cancel-hold", "set-1-1", "stop")) {
+            for (String id :
+                    List.of("start", "no-signs", "value-3", "next", "hold", "cancel-hold", "set-1-1", "stop")) {
                 other.press(id);
                 other.waitFor("#title");
                 Accessibility.check(other.page());
@@ -317,7 +320,9 @@ class TogoPlayerIT {
     }
 
     private List<String> kinds() {
-        return portal.entries().stream().map(entry -> entry.get("kind").asString()).toList();
+        return portal.entries().stream()
+                .map(entry -> entry.get("kind").asString())
+                .toList();
     }
 
     private JsonNode one(String kind) {

@@ -105,8 +105,10 @@ final class TogoPortal {
                     .replace("TITLE+" + day, today.plusDays(day).getDayOfWeek() + " " + today.plusDays(day));
         }
         ObjectNode days = news.apply((ObjectNode) JSON.readTree(text));
-        days.put("hash", UUID.nameUUIDFromBytes(days.toString().getBytes(StandardCharsets.UTF_8))
-                .toString());
+        days.put(
+                "hash",
+                UUID.nameUUIDFromBytes(days.toString().getBytes(StandardCharsets.UTF_8))
+                        .toString());
         days.put("serverTime", clock.instant().toString());
         return days;
     }

@@ -38,6 +38,8 @@ class SecurityConfiguration {
         "/privacy",
         "/sitemap.xml",
         "/robots.txt",
+        "/togo",
+        "/togo/",
         "/error",
         LOGIN,
         "/logout",
@@ -82,6 +84,9 @@ class SecurityConfiguration {
                 .anyRequest(AuthorizedUrl::authenticated));
         http.formLogin(
                 form -> form.failureHandler(new SignInRefusal()).authenticationDetailsSource(SignInDetails::new));
+        // Signing out leaves nothing on the device: the session player keeps its sessions there.
+        http.logout(logout -> logout.addLogoutHandler(
+                (request, response, person) -> response.setHeader("Clear-Site-Data", "\"storage\"")));
         http.rememberMe(remember -> remember.rememberMeServices(cookie).key(SessionCookie.KEY));
         http.addFilterBefore(new LiveSessionFilter(sessions, clock), UsernamePasswordAuthenticationFilter.class);
         return http.build();

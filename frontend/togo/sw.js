@@ -1,0 +1,53 @@
+// Serves the player without network. A version is the hash of its files: all of one version, or all of the next.
+
+/* global SHELL */
+importScripts('shell.js');
+
+const CACHE = `togo-shell-${SHELL.version}`;
+
+self.addEventListener('install', (event) => {
+  const files = SHELL.files.map((file) => new Request(file, { cache: 'reload' }));
+  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(files)));
+});
+
+self.addEventListener('activate', (event) => {
+  const outdated = (name) => name.startsWith('togo-shell-') && name !== CACHE;
+  event.waitUntil(
+    caches
+      .keys()
+      .then((names) => Promise.all(names.filter(outdated).map((name) => caches.delete(name))))
+      .then(() => self.clients.claim()),
+  );
+});
+
+self.addEventListener('message', (event) => {
+  if (event.data === 'take-over') {
+    self.skipWaiting();
+  }
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== 'GET' || url.origin !== location.origin || url.pathname.startsWith('/api/')) {
+    return;
+  }
+  if (request.mode === 'navigate' && url.pathname !== '/togo/') {
+    return;
+  }
+  if (SHELL.files.includes(url.pathname)) {
+    event.respondWith(fromShell(url.pathname, request));
+  } else {
+    event.respondWith(fromPictures(request));
+  }
+});
+
+async function fromShell(address, request) {
+  const kept = await (await caches.open(CACHE)).match(address, { ignoreVary: true });
+  return kept ?? fetch(request);
+}
+
+async function fromPictures(request) {
+  const kept = (await caches.has('togo-pictures')) && (await (await caches.open('togo-pictures')).match(request));
+  return kept || fetch(request);
+}

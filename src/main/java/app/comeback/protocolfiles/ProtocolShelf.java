@@ -7,7 +7,6 @@ import app.comeback.protocols.Measure;
 import app.comeback.protocols.Protocol;
 import app.comeback.protocols.ProtocolRef;
 import app.comeback.shared.PortalProperties;
-import app.comeback.shared.RunAs;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -52,10 +51,6 @@ class ProtocolShelf implements SmartInitializingSingleton {
     /** Once everything is there, and before anybody asks. */
     @Override
     public void afterSingletonsInstantiated() {
-        RunAs.system(this::load);
-    }
-
-    private void load() {
         Set<ExerciseId> exercises = library.all().stream().map(Exercise::id).collect(Collectors.toSet());
         ProtocolYaml yaml = new ProtocolYaml(catalogue, exercises::contains);
         ShippedProtocols.FILES.forEach(

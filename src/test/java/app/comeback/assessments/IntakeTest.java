@@ -117,8 +117,7 @@ class IntakeTest {
         assertThatThrownBy(() ->
                         as(client, () -> intake.answer(new Intake.Answer(UUID.randomUUID(), "story.side", 0, "RIGHT"))))
                 .hasMessage("assessments.answer.elsewhere");
-        assertThat(side().value())
-                .isEqualTo("LEFT");
+        assertThat(side().value()).isEqualTo("LEFT");
     }
 
     @Test
@@ -127,8 +126,7 @@ class IntakeTest {
         as(client, () -> intake.answer(press));
         as(client, () -> intake.answer(press));
 
-        assertThat(side().version())
-                .isOne();
+        assertThat(side().version()).isOne();
     }
 
     @Test

@@ -2,7 +2,8 @@ package app.comeback.medicalreview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.comeback.guides.GuideContent;
+import app.comeback.guidecontent.GuideContent;
+import app.comeback.guidecontent.TestGuides;
 import app.comeback.guides.GuideDesk;
 import app.comeback.guides.GuideEditing;
 import app.comeback.guides.GuideId;
@@ -10,7 +11,6 @@ import app.comeback.guides.GuidePeople;
 import app.comeback.guides.GuideState;
 import app.comeback.guides.GuideWorkflow;
 import app.comeback.guides.SaveGuide;
-import app.comeback.guides.TestGuides;
 import app.comeback.shared.Actor;
 import app.comeback.shared.Refused;
 import app.comeback.shared.RunAs;

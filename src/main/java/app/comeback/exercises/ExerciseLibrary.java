@@ -3,7 +3,7 @@ package app.comeback.exercises;
 import java.util.List;
 import java.util.Optional;
 
-/** The exercises that ship with the portal; the same for everybody who is signed in. */
+/** The exercises that ship with the portal: the same for everybody, and open to jobs and at the start as well. */
 public interface ExerciseLibrary {
 
     /** All exercises, by id. */

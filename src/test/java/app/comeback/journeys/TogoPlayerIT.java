@@ -65,6 +65,30 @@ class TogoPlayerIT {
     }
 
     @Test
+    void a_new_version_waits_for_the_next_start_and_keeps_the_session() {
+        phone.waitUntilItNeedsNoNetwork();
+        network.publish("next");
+        phone.killAndReopen();
+        toTheFirstExercise();
+        tick("set-1-1");
+        phone.waitUntil("the new version waits", () -> shells() == 2);
+
+        phone.killAndReopen();
+
+        phone.waitUntil("the new version has taken over", () -> shells() == 1);
+        assertThat(phone.page().evaluate("async () => (await caches.keys()).includes('togo-shell-next')"))
+                .isEqualTo(true);
+        phone.waitFor("#set-1-1");
+        assertThat(phone.isTicked("set-1-1")).isTrue();
+    }
+
+    private int shells() {
+        return (int) phone.page()
+                .evaluate("async () => (await caches.keys()).filter("
+                        + "(name) => name.startsWith('togo-shell-')).length");
+    }
+
+    @Test
     void finishing_twice_writes_once() {
         toTheLastQuestion();
 

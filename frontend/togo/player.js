@@ -13,6 +13,8 @@ export class Player extends Workout {
   waiting = 0;
   refused = [];
   sync = 'idle';
+  /** Why the portal takes nothing at present, in its words. */
+  syncMessage;
   /** What loading the days came to: `loading`, `fresh`, or why there is nothing new. */
   loading = 'loading';
   loadingMessage;
@@ -155,6 +157,7 @@ export class Player extends Workout {
   async #post(entries) {
     const wire = entries.map(({ state: _, message: __, ...entry }) => entry);
     const answer = await sendEntries(this.days.client, wire);
+    this.syncMessage = answer.kind === 'refused' ? answer.message : undefined;
     const news = answer.notice || (answer.planVersion ?? undefined) !== this.days.plan?.version;
     if (answer.kind === 'other-client' || (answer.kind === 'answered' && news)) {
       this.#look();

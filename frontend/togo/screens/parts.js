@@ -72,6 +72,9 @@ export function sending(player) {
       link('sign-in', t('sign-in'), SIGN_IN, { class: 'button' }),
     );
   }
+  if (waiting > 0 && sync === 'refused') {
+    return note('warn', h('p', {}, player.syncMessage), h('p', {}, t('sync.kept', waiting)));
+  }
   if (waiting === 0) {
     return h('p', { class: 'sync', id: 'sync' }, chip('ok', t('sync.sent')));
   }

@@ -24,6 +24,8 @@ class TogoPageScripts {
     private static final String KEYS = "togo.";
     private static final MediaType SCRIPT = MediaType.parseMediaType("text/javascript;charset=UTF-8");
 
+    private static final MediaType MANIFEST = new MediaType("application", "manifest+json");
+
     private final Texts texts;
     private final TogoPageShell shell;
     private final JsonMapper json;
@@ -50,9 +52,12 @@ class TogoPageScripts {
                 .formatted(json.writeValueAsString(Map.of("version", shell.version(), "files", shell.files()))));
     }
 
-    @GetMapping(path = "/togo/app.webmanifest", produces = "application/manifest+json")
-    Resource manifest() {
-        return new ClassPathResource(TogoPageFiles.FOLDER + "app.webmanifest");
+    @GetMapping("/togo/app.webmanifest")
+    ResponseEntity<Resource> manifest() {
+        return ResponseEntity.ok()
+                .contentType(MANIFEST)
+                .cacheControl(CacheControl.noCache())
+                .body(new ClassPathResource(TogoPageFiles.FOLDER + "app.webmanifest"));
     }
 
     private static ResponseEntity<String> script(String text) {

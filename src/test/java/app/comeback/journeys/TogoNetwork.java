@@ -55,6 +55,7 @@ final class TogoNetwork implements AutoCloseable {
     private final Map<String, Integer> counts = new ConcurrentHashMap<>();
     private CountDownLatch held = new CountDownLatch(1);
     private volatile boolean cut;
+    private volatile String version = "";
 
     /**
      * A network to a portal.
@@ -81,6 +82,11 @@ final class TogoNetwork implements AutoCloseable {
     /** No request arrives and no answer comes back, from now on or no longer. */
     void cut(boolean yes) {
         cut = yes;
+    }
+
+    /** The player's files are of this version from now on. */
+    void publish(String newVersion) {
+        version = newVersion;
     }
 
     /** What happens to the next sending. */
@@ -143,10 +149,16 @@ final class TogoNetwork implements AutoCloseable {
         } else {
             HttpResponse<byte[]> real = forward(exchange, body);
             real.headers().map().forEach((name, values) -> copy(exchange, name, values));
-            bytes = real.body();
+            bytes = path.endsWith("/shell.js") ? shell(real.body()) : real.body();
             status = real.statusCode();
         }
         back(exchange, status, bytes, fate);
+    }
+
+    private byte[] shell(byte[] script) {
+        String text = new String(script, StandardCharsets.UTF_8);
+        return (version.isEmpty() ? text : text.replaceFirst("\"version\":\"\\w+\"", "\"version\":\"" + version + "\""))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private void back(HttpExchange exchange, int status, byte[] bytes, @Nullable Fate fate) throws IOException {

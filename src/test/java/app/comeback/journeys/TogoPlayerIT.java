@@ -65,6 +65,30 @@ class TogoPlayerIT {
     }
 
     @Test
+    void a_new_version_waits_for_the_next_start_and_keeps_the_session() {
+        phone.waitUntilItNeedsNoNetwork();
+        network.publish("next");
+        phone.killAndReopen();
+        toTheFirstExercise();
+        tick("set-1-1");
+        phone.waitUntil("the new version waits", () -> shells() == 2);
+
+        phone.killAndReopen();
+
+        phone.waitUntil("the new version has taken over", () -> shells() == 1);
+        assertThat(phone.page().evaluate("async () => (await caches.keys()).includes('togo-shell-next')"))
+                .isEqualTo(true);
+        phone.waitFor("#set-1-1");
+        assertThat(phone.isTicked("set-1-1")).isTrue();
+    }
+
+    private int shells() {
+        return (int) phone.page()
+                .evaluate("async () => (await caches.keys()).filter("
+                        + "(name) => name.startsWith('togo-shell-')).length");
+    }
+
+    @Test
     void finishing_twice_writes_once() {
         toTheLastQuestion();
 
@@ -154,6 +178,43 @@ class TogoPlayerIT {
 
         phone.waitUntil("the set is sent", () -> kinds().contains("SET_DONE"));
     }
+
+    @Test
+    void without_consent_it_keeps_everything_and_says_why() {
+        portal.consent(false);
+        toTheLastQuestion();
+        phone.press("finish");
+
+        phone.waitFor("text=Not now.");
+        phone.waitFor("text=Kept here meanwhile: 3");
+        assertThat(kinds()).isEmpty();
+
+        portal.consent(true);
+        phone.killAndReopen();
+        phone.waitUntil("all is sent", () -> kinds().size() == 3);
+    }
+
+    @Test
+    void signing_out_of_the_portal_leaves_nothing_on_the_device() {
+        Page page = Chromium.get().window(Chromium.PHONE);
+        page.navigate(DemoPortal.get().url() + "/togo/return");
+        page.fill("input[name=username]", "client@demo.test");
+        page.fill("input[name=password]", DemoPortal.PASSWORD);
+        page.press("input[name=password]", "Enter");
+        page.waitForURL("**/togo/");
+        page.waitForSelector("#title");
+        assertThat(page.evaluate(LEFT)).isNotEqualTo(List.of(0, 0));
+
+        page.navigate(DemoPortal.get().url() + "/logout");
+        page.locator("#sign-out").click();
+        page.waitForURL("**/login?signed-out");
+
+        assertThat(page.evaluate(LEFT)).isEqualTo(List.of(0, 0));
+        page.context().close();
+    }
+
+    private static final String LEFT =
+            "async () => [(await indexedDB.databases()).length, (await caches.keys()).length]";
 
     @Test
     void another_person_on_the_same_phone_sees_and_sends_nothing_of_the_first() {

@@ -55,6 +55,7 @@ final class TogoPortal {
     private final Map<String, JsonNode> stored = new LinkedHashMap<>();
     private UnaryOperator<ObjectNode> news = days -> days;
     private boolean signedIn = true;
+    private boolean consent = true;
     private String refusal = "";
     private int receipts;
 
@@ -69,6 +70,11 @@ final class TogoPortal {
 
     synchronized void signedIn(boolean yes) {
         signedIn = yes;
+    }
+
+    /** Whether the client's consent to care stands. */
+    synchronized void consent(boolean yes) {
+        consent = yes;
     }
 
     /** Refuses each entry of this kind from now on; none when empty. */
@@ -127,6 +133,9 @@ final class TogoPortal {
         }
         if (!"1".equals(forged)) {
             return problem(403, "FORGED");
+        }
+        if (!consent) {
+            return problem(403, "NO_CONSENT");
         }
         if (type == null || !type.startsWith("application/json")) {
             return problem(415, "NOT_JSON");

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
+@Transactional
 @PreAuthorize("hasRole('CLIENT')")
 class OwnPlanService implements OwnPlan {
 
@@ -32,7 +33,6 @@ class OwnPlanService implements OwnPlan {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public Optional<Page> open() {
         return plans.running(self())
                 .map(plan -> new Page(
@@ -43,7 +43,6 @@ class OwnPlanService implements OwnPlan {
     }
 
     @Override
-    @Transactional
     public void acknowledge(PlanId plan, int version) {
         StoredPlan running = store.running(self())
                 .filter(own -> own.id().equals(plan))

@@ -5,13 +5,16 @@ import app.comeback.assessments.Presentation;
 import app.comeback.care.CareRole;
 import app.comeback.protocols.Protocol;
 import app.comeback.protocols.Protocols;
+import app.comeback.exercises.Exercise;
+import app.comeback.exercises.ExerciseId;
 import app.comeback.shared.AccountId;
+import app.comeback.shared.Refused;
+import app.comeback.shared.Side;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Puts together what {@link PlanProposal} needs, and keeps a proposal of the portal's own after a change of phase. */
@@ -25,8 +28,8 @@ class PhaseProposals {
     private final Clock clock;
 
     PhaseProposals(
-            @Lazy Assessments assessments,
-            @Lazy Protocols protocols,
+            Assessments assessments,
+            Protocols protocols,
             ExerciseBook exercises,
             ProposalStore proposals,
             Clock clock) {
@@ -56,6 +59,21 @@ class PhaseProposals {
                 exercises.all(),
                 role,
                 running != null && goesOn ? running.content().items() : List.of()));
+    }
+
+    /** An exercise with its start dose, done on both sides, with an id of its own. */
+    PlanItem item(Protocol protocol, ExerciseId exercise) {
+        Exercise found = exercises.find(exercise)
+                .orElseThrow(() -> new Refused("plans.refused.unknown", exercise.value()));
+        return new PlanItem(
+                UUID.randomUUID(),
+                exercise,
+                Side.BOTH,
+                StartDose.of(found.dose()),
+                null,
+                false,
+                "",
+                PlanProposal.cites(protocol));
     }
 
     /** Keeps what the rules propose for the phase that the plan has just entered. */

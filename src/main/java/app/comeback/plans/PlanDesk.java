@@ -1,5 +1,6 @@
 package app.comeback.plans;
 
+import app.comeback.exercises.ExerciseId;
 import app.comeback.shared.AccountId;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +13,13 @@ public interface PlanDesk {
 
     /** Everything about a client's plan on one page; the look is audited. */
     PlanPage open(AccountId client);
+
+    /**
+     * An exercise of the rule set's menu with its start dose, for adding it to a plan.
+     *
+     * @throws app.comeback.shared.Refused when it may not be planned for this client now
+     */
+    PlanItem item(AccountId client, ExerciseId exercise);
 
     /** What the client would be told if this were published now, one sentence each; empty when nothing changed. */
     List<String> difference(AccountId client, PlanContent content);

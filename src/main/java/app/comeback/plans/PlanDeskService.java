@@ -5,6 +5,7 @@ import app.comeback.audit.AuditTrail;
 import app.comeback.care.CareAccess;
 import app.comeback.care.CareRole;
 import app.comeback.protocols.Protocol;
+import app.comeback.exercises.ExerciseId;
 import app.comeback.shared.AccountId;
 import app.comeback.shared.CurrentActor;
 import app.comeback.shared.Refused;
@@ -14,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +36,7 @@ class PlanDeskService implements PlanDesk {
     private final Clock clock;
 
     PlanDeskService(
-            @Lazy CareAccess care,
+            CareAccess care,
             Plans plans,
             PlanStore store,
             ProposalStore proposals,
@@ -83,6 +83,18 @@ class PlanDeskService implements PlanDesk {
                 checks.hindrance(client, role, running.orElse(null)),
                 plan == null ? List.of() : plans.paused(plan),
                 running.map(there -> store.versions(there.id())).orElse(List.of()));
+    }
+
+    @Override
+    public PlanItem item(AccountId client, ExerciseId exercise) {
+        CareRole role = care.requireCare(client);
+        StoredPlan running = store.running(client).orElse(null);
+        Protocol protocol = checks.protocol(
+                        running, checks.presentation(client).orElse(null))
+                .orElseThrow(() -> new Refused("plans.refused.no-protocol"));
+        PlanItem item = suggestions.item(protocol, exercise);
+        checks.requireItems(client, protocol, List.of(item), phase(Optional.ofNullable(running)), role, running);
+        return item;
     }
 
     @Override

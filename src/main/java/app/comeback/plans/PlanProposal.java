@@ -138,10 +138,13 @@ final class PlanProposal {
                         null,
                         false,
                         entry.note() == null ? "" : entry.note(),
-                        "protocol:%s:%d"
-                                .formatted(
-                                        given.protocol().ref().code(),
-                                        given.protocol().ref().version())));
+                        cites(given.protocol())));
+    }
+
+    /** How an item names the rule set's version that it comes from. */
+    static String cites(Protocol protocol) {
+        return "protocol:%s:%d"
+                .formatted(protocol.ref().code(), protocol.ref().version());
     }
 
     private Optional<PlanItem> running(Exercise exercise) {

@@ -9,9 +9,9 @@ import app.comeback.protocols.Protocol;
 import app.comeback.protocols.Protocols;
 import app.comeback.shared.AccountId;
 import app.comeback.shared.Refused;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** What must hold before anything is published for a client; the same before a first plan and a later version. */
@@ -25,10 +25,10 @@ class PlanningChecks {
     private final ExerciseBook exercises;
 
     PlanningChecks(
-            @Lazy Assessments assessments,
-            @Lazy SafetyLocks locks,
-            @Lazy Consents consents,
-            @Lazy Protocols protocols,
+            Assessments assessments,
+            SafetyLocks locks,
+            Consents consents,
+            Protocols protocols,
             ExerciseBook exercises) {
         this.assessments = assessments;
         this.locks = locks;
@@ -91,7 +91,19 @@ class PlanningChecks {
         PlanContent before = running == null ? null : running.content();
         PlanRules.profile(protocol, content.painProfile(), phase, role, before == null ? "" : before.painProfile())
                 .ifPresent(PlanningChecks::refuse);
-        for (PlanItem item : content.items()) {
+        requireItems(client, protocol, content.items(), phase, role, running);
+    }
+
+    /** The exercises fit the rule set, the phase, who plans them, and what the client must not do. */
+    void requireItems(
+            AccountId client,
+            Protocol protocol,
+            List<PlanItem> items,
+            int phase,
+            CareRole role,
+            @Nullable StoredPlan running) {
+        PlanContent before = running == null ? null : running.content();
+        for (PlanItem item : items) {
             boolean unlocked = before != null
                     && before.items().stream().anyMatch(old -> old.exercise().equals(item.exercise()));
             if (exercises.find(item.exercise()).isEmpty()) {
@@ -100,7 +112,7 @@ class PlanningChecks {
             PlanRules.menu(protocol, item, exercises.name(item.exercise()), phase, role, unlocked)
                     .ifPresent(PlanningChecks::refuse);
         }
-        exercises.paused(client, content.items()).stream().findFirst().ifPresent(blocked -> {
+        exercises.paused(client, items).stream().findFirst().ifPresent(blocked -> {
             throw new Refused("plans.refused.blocked", exercises.name(blocked.exercise()));
         });
     }

@@ -15,14 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
-@Transactional(readOnly = true)
+@Transactional
 @PreAuthorize("isAuthenticated()")
 class PlansService implements Plans {
 
@@ -36,7 +35,7 @@ class PlansService implements Plans {
 
     PlansService(
             PlanStore plans,
-            @Lazy Protocols protocols,
+            Protocols protocols,
             ExerciseBook exercises,
             PhaseProposals proposals,
             AuditTrail audit,
@@ -90,7 +89,6 @@ class PlansService implements Plans {
     }
 
     @Override
-    @Transactional
     public void enterPhase(PlanId plan, int phase, UUID decision) {
         try {
             plans.enterPhase(plan, phase, decision, clock.instant());

@@ -17,7 +17,6 @@ import app.comeback.shared.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +34,7 @@ class Deciding {
     private final PortalProperties portal;
 
     Deciding(
-            @Lazy SafetyLocks locks,
+            SafetyLocks locks,
             Credentials credentials,
             Gates gates,
             DecisionStore decisions,

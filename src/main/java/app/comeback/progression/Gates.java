@@ -12,7 +12,6 @@ import app.comeback.shared.Refused;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -21,7 +20,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Gathers the facts and lets the rules judge the present phase; decides nothing. */
@@ -36,8 +34,8 @@ class Gates {
     private final PortalProperties portal;
 
     Gates(
-            @Lazy Assessments assessments,
-            @Lazy Protocols protocols,
+            Assessments assessments,
+            Protocols protocols,
             ObjectProvider<FactSource> sources,
             DecisionStore decisions,
             Clock clock,
@@ -79,14 +77,14 @@ class Gates {
 
     private List<Fact> facts(RunningPlan plan) {
         Stream<Fact> derived = sources.orderedStream().flatMap(source -> source.facts(plan).stream());
+        // One row may say several things, such as a confirmation its class and its grade: the same twice is one fact.
         return Stream.of(
                         assessments.facts(plan.client()).stream(),
                         assessments.triageFacts(plan.client()).stream(),
                         derived)
                 .flatMap(Function.identity())
-                .collect(Collectors.collectingAndThen(
-                        Collectors.toMap(Fact::id, Function.identity(), (first, second) -> first),
-                        byId -> List.copyOf(byId.values())));
+                .distinct()
+                .toList();
     }
 
     /** Waivers hold for one stay in a phase. */
@@ -115,8 +113,8 @@ class Gates {
         }
 
         GateState state() {
-            Map<UUID, Fact> byId = evaluation.facts().stream().collect(Collectors.toMap(Fact::id, Function.identity()));
-            return new GateState(plan, protocol, evaluation.gate(protocol), byId, decisions, evidence());
+            return new GateState(
+                    plan, protocol, evaluation.gate(protocol), evaluation.facts(), decisions, evidence());
         }
     }
 }

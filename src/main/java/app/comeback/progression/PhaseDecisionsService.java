@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -38,7 +37,7 @@ class PhaseDecisionsService implements PhaseDecisions {
 
     PhaseDecisionsService(
             CareAccess care,
-            @Lazy Assessments assessments,
+            Assessments assessments,
             Plans plans,
             Gates gates,
             DecisionStore decisions,

@@ -9,6 +9,7 @@
             "access",
             "people",
             "care",
+            "care :: ui",
             "exercises",
             "exercises :: ui",
             "protocols",

@@ -1,0 +1,155 @@
+package app.comeback.plans.ui;
+
+import app.comeback.care.ClientInCare;
+import app.comeback.care.ui.ClientHeader;
+import app.comeback.drafts.Drafts;
+import app.comeback.drafts.ui.Autosave;
+import app.comeback.drafts.ui.DraftNotice;
+import app.comeback.exercises.ExerciseLibrary;
+import app.comeback.plans.DoseWords;
+import app.comeback.plans.Hindrance;
+import app.comeback.plans.PlanContent;
+import app.comeback.plans.PlanDesk;
+import app.comeback.plans.PlanPage;
+import app.comeback.protocols.Protocol;
+import app.comeback.shared.AccountId;
+import app.comeback.shared.ui.Notices;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A client's plan for whoever takes care of them: what is proposed and why, the editor, and what was before. */
+@Route("clients/:client/" + PlansNavigation.TAB)
+@RolesAllowed("TRAINER")
+@StyleSheet("context://plans.css")
+class ClientPlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String FORM = "plan";
+
+    private final ClientHeader header;
+    private final transient PlanDesk desk;
+    private final transient Drafts drafts;
+    private final transient ExerciseLibrary library;
+    private final transient DoseWords words;
+    private final Div body = new Div();
+    private String title = "";
+
+    ClientPlanView(
+            ClientHeader header, PlanDesk desk, Drafts drafts, ExerciseLibrary library, DoseWords words) {
+        this.header = header;
+        this.desk = desk;
+        this.drafts = drafts;
+        this.library = library;
+        this.words = words;
+        body.addClassName("plan-body");
+        getContent().addClassName("view");
+        getContent().add(header, body);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        body.removeAll();
+        title = getTranslation("plans.tab");
+        Optional<ClientInCare> client =
+                header.open(event.getRouteParameters().get("client").orElse(""), PlansNavigation.TAB);
+        client.ifPresent(opened -> {
+            title = getTranslation("plans.title.of", opened.name());
+            show(opened.client());
+        });
+    }
+
+    private void show(AccountId client) {
+        body.removeAll();
+        PlanPage page = desk.open(client);
+        Div main = new Div();
+        main.addClassName("plan-main");
+        Div side = new Div();
+        side.addClassName("plan-side");
+        main.add(new PlanStanding(page));
+        notice(page.hindrance()).ifPresent(main::add);
+        if (!page.paused().isEmpty()) {
+            main.add(new PausedPanel("desk", page.paused(), library));
+        }
+        Protocol protocol = page.protocol();
+        if (protocol != null && page.presentation() != null) {
+            main.add(editor(page, protocol));
+        }
+        if (page.suggested() != null) {
+            side.add(new ProposalPanel(page.suggested()));
+        }
+        if (!page.versions().isEmpty()) {
+            side.add(new VersionHistory(page.versions()));
+        }
+        body.add(main, side);
+    }
+
+    private Optional<Component> notice(@Nullable Hindrance hindrance) {
+        if (hindrance == null) {
+            return Optional.empty();
+        }
+        Paragraph sentence =
+                new Paragraph(getTranslation(hindrance.key(), hindrance.arguments().toArray()));
+        sentence.setId("plan-hindrance");
+        sentence.addClassNames("plan-panel", "plan-warning");
+        return Optional.of(sentence);
+    }
+
+    private Component editor(PlanPage page, Protocol protocol) {
+        PlanEditor editor =
+                new PlanEditor(page, protocol, library, words, exercise -> desk.item(page.client(), exercise));
+        Section section = new Section(new H2(getTranslation("plans.editor")));
+        section.addClassName("plan-panel");
+        start(page).ifPresent(content -> editor.show(PlanDraft.of(content)));
+        Autosave autosave = new Autosave(
+                drafts, FORM, page.client().toString(), () -> editor.draft().json());
+        autosave.kept().ifPresent(kept -> PlanDraft.read(kept.content()).ifPresent(draft -> {
+            editor.show(draft);
+            section.add(new DraftNotice(kept.keptAt(), () -> {
+                autosave.discard();
+                show(page.client());
+            }));
+        }));
+        editor.keepWith(autosave);
+        PlanActions actions = new PlanActions(page, desk, editor::content, key -> {
+            autosave.discard();
+            Notices.done(key);
+            show(page.client());
+        });
+        actions.onFresh(content -> {
+            editor.show(PlanDraft.of(content));
+            autosave.keep();
+        });
+        section.add(editor, actions);
+        return section;
+    }
+
+    /** What the editor begins with: an open proposal, else what runs, else what the rules propose. */
+    private static Optional<PlanContent> start(PlanPage page) {
+        if (page.proposal() != null) {
+            return Optional.of(page.proposal().content());
+        }
+        if (page.plan() != null) {
+            return Optional.of(new PlanContent(
+                    page.plan().sessionsPerWeek(),
+                    page.plan().profile().code(),
+                    page.plan().items()));
+        }
+        return page.suggested() == null ? Optional.empty() : page.suggested().content();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

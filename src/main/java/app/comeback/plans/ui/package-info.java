@@ -1,0 +1,5 @@
+/** Screens about plans: the practitioner's desk and the client's own plan. */
+@NullMarked
+package app.comeback.plans.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package app.comeback.plans;
 import app.comeback.shared.AccountId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,7 +26,10 @@ public interface Plans {
      */
     List<PlanItem> dueOn(RunningPlan plan, LocalDate day);
 
-    /** The items that a restriction rules out now: they are not done until somebody decides. */
+    /** The same for several days at once, in no more statements than for one. */
+    Map<LocalDate, List<PlanItem>> due(RunningPlan plan, List<LocalDate> days);
+
+    /** The items that a restriction rules out or that pain has stopped now: they are not done until somebody decides. */
     List<PausedItem> paused(RunningPlan plan);
 
     /** How long these items take one after the other, in minutes; an estimate from their doses. */

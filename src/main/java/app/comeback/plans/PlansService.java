@@ -9,12 +9,16 @@ import app.comeback.shared.PortalProperties;
 import app.comeback.shared.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -29,6 +33,7 @@ class PlansService implements Plans {
     private final Protocols protocols;
     private final ExerciseBook exercises;
     private final PhaseProposals proposals;
+    private final ObjectProvider<PauseSource> pauses;
     private final AuditTrail audit;
     private final Clock clock;
     private final PortalProperties portal;
@@ -38,6 +43,7 @@ class PlansService implements Plans {
             Protocols protocols,
             ExerciseBook exercises,
             PhaseProposals proposals,
+            ObjectProvider<PauseSource> pauses,
             AuditTrail audit,
             Clock clock,
             PortalProperties portal) {
@@ -45,6 +51,7 @@ class PlansService implements Plans {
         this.protocols = protocols;
         this.exercises = exercises;
         this.proposals = proposals;
+        this.pauses = pauses;
         this.audit = audit;
         this.clock = clock;
         this.portal = portal;
@@ -67,20 +74,32 @@ class PlansService implements Plans {
 
     @Override
     public List<PlanItem> dueOn(RunningPlan plan, LocalDate day) {
+        return due(plan, List.of(day)).getOrDefault(day, List.of());
+    }
+
+    @Override
+    public Map<LocalDate, List<PlanItem>> due(RunningPlan plan, List<LocalDate> days) {
         if (plan.phase() == 0) {
-            return List.of();
+            return Map.of();
         }
         LocalDate published = LocalDate.ofInstant(plan.publishedAt(), portal.zone());
         Set<UUID> paused = paused(plan).stream().map(PausedItem::item).collect(Collectors.toUnmodifiableSet());
-        return plan.items().stream()
-                .filter(item -> PlanCalendar.sessionsOn(item.dose(), published, day) > 0)
-                .filter(item -> !paused.contains(item.id()))
-                .toList();
+        return days.stream().distinct().collect(Collectors.toUnmodifiableMap(Function.identity(), day ->
+                plan.items().stream()
+                        .filter(item -> PlanCalendar.sessionsOn(item.dose(), published, day) > 0)
+                        .filter(item -> !paused.contains(item.id()))
+                        .toList()));
     }
 
     @Override
     public List<PausedItem> paused(RunningPlan plan) {
-        return exercises.paused(plan.client(), plan.items());
+        return Stream.concat(
+                        exercises.paused(plan.client(), plan.items()).stream(),
+                        pauses.orderedStream().flatMap(source -> source.paused(plan).stream()))
+                .collect(Collectors.toMap(PausedItem::item, Function.identity(), PausedItem::and, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
     }
 
     @Override

@@ -1,0 +1,149 @@
+package app.comeback.progression;
+
+import app.comeback.audit.AuditTrail;
+import app.comeback.care.CareAccess;
+import app.comeback.care.CareRole;
+import app.comeback.plans.PlanContent;
+import app.comeback.plans.PlanDesk;
+import app.comeback.plans.PlanItem;
+import app.comeback.plans.Plans;
+import app.comeback.plans.Prescription;
+import app.comeback.plans.RunningPlan;
+import app.comeback.shared.AccountId;
+import app.comeback.shared.CurrentActor;
+import app.comeback.shared.Refused;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+@PreAuthorize("hasRole('TRAINER')")
+class DoseDeskService implements DoseDesk {
+
+    private final CareAccess care;
+    private final Plans plans;
+    private final PlanDesk planDesk;
+    private final Doses doses;
+    private final Setbacks setbacks;
+    private final DoseStore store;
+    private final DoseReasons reasons;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    DoseDeskService(
+            CareAccess care,
+            Plans plans,
+            PlanDesk planDesk,
+            Doses doses,
+            Setbacks setbacks,
+            DoseStore store,
+            DoseReasons reasons,
+            AuditTrail audit,
+            Clock clock) {
+        this.care = care;
+        this.plans = plans;
+        this.planDesk = planDesk;
+        this.doses = doses;
+        this.setbacks = setbacks;
+        this.store = store;
+        this.reasons = reasons;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Page> open(AccountId client) {
+        care.requireCare(client);
+        audit.record("progression.doses-viewed", "account", client.toString(), Map.of());
+        return plans.running(client).map(plan -> new Page(plan, doses.lines(plan), setbacks.proposals(plan)));
+    }
+
+    @Override
+    public void decide(Decide command) {
+        CareRole role = care.requireCare(command.client());
+        RunningPlan plan = plans.running(command.client())
+                .filter(running -> running.id().equals(command.plan()))
+                .orElseThrow(() -> new Refused("progression.refused.no-plan"));
+        if (store.has(command.id())) {
+            return;
+        }
+        Map<UUID, DoseProposal> waiting = waiting(plan);
+        DoseStore.Maker maker =
+                new DoseStore.Maker(CurrentActor.require().id(), role, clock.instant());
+        Map<UUID, Prescription> changed = new HashMap<>();
+        for (Choice choice : command.choices()) {
+            DoseProposal proposal = checked(choice, waiting.get(choice.item()));
+            store.add(command.id(), plan, proposal, choice, maker);
+            Prescription dose = choice.action() == Action.EDITED ? choice.dose() : proposal.dose();
+            if (choice.action() != Action.REFUSED && dose != null && !dose.equals(proposal.item().dose())) {
+                changed.put(choice.item(), dose);
+            }
+        }
+        audit.record(
+                "progression.doses-decided",
+                "plan",
+                plan.id().toString(),
+                Map.of("answers", Integer.toString(command.choices().size())));
+        publish(command, plan, changed, waiting);
+    }
+
+    private Map<UUID, DoseProposal> waiting(RunningPlan plan) {
+        return doses.lines(plan).stream()
+                .filter(line -> line.made() == null)
+                .collect(Collectors.toMap(line -> line.proposal().item().id(), Line::proposal));
+    }
+
+    private static DoseProposal checked(Choice choice, @org.jspecify.annotations.Nullable DoseProposal proposal) {
+        if (proposal == null || !proposal.log().equals(choice.log())) {
+            throw new Refused("progression.refused.proposal-changed");
+        }
+        if (choice.reason().length() > REASON_LENGTH) {
+            throw new Refused("progression.refused.reason-long", REASON_LENGTH);
+        }
+        if (choice.action() != Action.ACCEPTED && choice.reason().isBlank()) {
+            throw new Refused("progression.refused.reason");
+        }
+        if (choice.action() == Action.EDITED && choice.dose() == null
+                || choice.action() == Action.ACCEPTED && proposal.dose() == null) {
+            throw new Refused("progression.refused.no-dose");
+        }
+        return proposal;
+    }
+
+    private void publish(
+            Decide command, RunningPlan plan, Map<UUID, Prescription> changed, Map<UUID, DoseProposal> proposals) {
+        if (changed.isEmpty()) {
+            return;
+        }
+        List<PlanItem> items = plan.items().stream()
+                .map(item -> changed.containsKey(item.id()) ? withDose(item, changed.get(item.id())) : item)
+                .toList();
+        planDesk.publish(new PlanDesk.Publish(
+                command.id(),
+                command.client(),
+                plan.id(),
+                command.seenVersion(),
+                new PlanContent(plan.sessionsPerWeek(), plan.profile().code(), items),
+                reasons.of(command, proposals)));
+    }
+
+    private static PlanItem withDose(PlanItem item, Prescription dose) {
+        return new PlanItem(
+                item.id(),
+                item.exercise(),
+                item.side(),
+                dose,
+                item.superset(),
+                item.essential(),
+                item.note(),
+                item.cites());
+    }
+}

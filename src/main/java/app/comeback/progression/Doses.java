@@ -1,0 +1,119 @@
+package app.comeback.progression;
+
+import app.comeback.assessments.SafetyLocks;
+import app.comeback.exercises.Exercise;
+import app.comeback.exercises.ExerciseId;
+import app.comeback.exercises.ExerciseLibrary;
+import app.comeback.plans.PausedItem;
+import app.comeback.plans.PauseSource;
+import app.comeback.plans.PlanItem;
+import app.comeback.plans.Plans;
+import app.comeback.plans.Prescription;
+import app.comeback.plans.RunningPlan;
+import app.comeback.progression.DoseProposal.Direction;
+import app.comeback.protocols.PainProfile;
+import app.comeback.training.Exposure;
+import app.comeback.training.TrainingRecord;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gathers what was done at the present doses and lets the rules propose; decides nothing. What pain has stopped stays
+ * paused until somebody has answered the proposal.
+ */
+@Component
+class Doses implements PauseSource {
+
+    private static final Duration LOOK_BACK = Duration.ofDays(28);
+
+    private final TrainingRecord training;
+    private final Plans plans;
+    private final ExerciseLibrary library;
+    private final SafetyLocks locks;
+    private final DoseStore store;
+    private final Clock clock;
+
+    Doses(
+            TrainingRecord training,
+            Plans plans,
+            ExerciseLibrary library,
+            SafetyLocks locks,
+            DoseStore store,
+            Clock clock) {
+        this.training = training;
+        this.plans = plans;
+        this.library = library;
+        this.locks = locks;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** One line per exercise that was done at its present dose, in the plan's order. */
+    List<DoseDesk.Line> lines(RunningPlan plan) {
+        boolean redFlag = !locks.open(plan.client()).isEmpty();
+        return lines(plan, redFlag);
+    }
+
+    private List<DoseDesk.Line> lines(RunningPlan plan, boolean redFlag) {
+        Map<ExerciseId, List<Exposure>> done =
+                training.exposures(plan.client(), clock.instant().minus(LOOK_BACK)).stream()
+                        .collect(Collectors.groupingBy(Exposure::exercise));
+        Map<Integer, Map<UUID, Prescription>> doses = new HashMap<>();
+        Map<UUID, Map<UUID, DoseDesk.Action>> answers = store.answers(plan.id());
+        return plan.items().stream()
+                .map(item -> propose(
+                        item,
+                        plan.profile(),
+                        atPresentDose(plan, item, done.getOrDefault(item.exercise(), List.of()), doses),
+                        redFlag))
+                .flatMap(Optional::stream)
+                .map(proposal -> new DoseDesk.Line(
+                        proposal,
+                        answers.getOrDefault(proposal.item().id(), Map.of()).get(proposal.log())))
+                .toList();
+    }
+
+    private Optional<DoseProposal> propose(
+            PlanItem item, PainProfile profile, List<Exposure> done, boolean redFlag) {
+        return library.find(item.exercise())
+                .map(Exercise::dose)
+                .flatMap(target -> DoseRule.propose(item, target, profile, done, redFlag));
+    }
+
+    /** Only what was done at this very dose says something about it: a changed dose begins anew. */
+    private List<Exposure> atPresentDose(
+            RunningPlan plan, PlanItem item, List<Exposure> done, Map<Integer, Map<UUID, Prescription>> doses) {
+        return done.stream()
+                .filter(one -> item.id().equals(one.item()))
+                .filter(one -> item.dose().equals(dosesOf(plan, one.planVersion(), doses).get(item.id())))
+                .toList();
+    }
+
+    private Map<UUID, Prescription> dosesOf(
+            RunningPlan plan, int version, Map<Integer, Map<UUID, Prescription>> known) {
+        return known.computeIfAbsent(version, no -> {
+            List<PlanItem> items = no == plan.version()
+                    ? plan.items()
+                    : plans.version(plan.id(), no)
+                            .map(Plans.PublishedVersion::items)
+                            .orElse(List.of());
+            return items.stream().collect(Collectors.toMap(PlanItem::id, PlanItem::dose));
+        });
+    }
+
+    @Override
+    public List<PausedItem> paused(RunningPlan plan) {
+        return lines(plan, false).stream()
+                .filter(line -> line.made() == null && line.proposal().direction() == Direction.STOP)
+                .map(line -> line.proposal().item())
+                .map(item -> new PausedItem(item.id(), item.exercise(), List.of("progression.paused.pain")))
+                .toList();
+    }
+}

@@ -1,0 +1,32 @@
+package app.comeback.progression;
+
+import app.comeback.assessments.SafetyLocks;
+import app.comeback.shared.AccountId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A client at a glance, for whoever takes care of them. */
+public interface Overview {
+
+    /**
+     * What waits and where the client stands; the look is audited.
+     *
+     * @throws app.comeback.shared.Refused when the client is not in the practitioner's care
+     */
+    Page open(AccountId client);
+
+    /**
+     * The page.
+     *
+     * @param locks the open locks, the gravest first
+     * @param doses proposals and what was answered
+     * @param report the progress; null without a running plan
+     */
+    record Page(List<SafetyLocks.Lock> locks, List<DoseDesk.Line> doses, @Nullable ProgressReport report) {
+
+        public Page {
+            locks = List.copyOf(locks);
+            doses = List.copyOf(doses);
+        }
+    }
+}

@@ -26,6 +26,8 @@ class SecurityConfiguration {
 
     private static final String LOGIN = "/login";
 
+    private static final String TO_GO = "/api/togo/**";
+
     private static final String[] PUBLIC = {
         "/",
         "/guides",
@@ -48,6 +50,9 @@ class SecurityConfiguration {
         "/forgot",
         "/reset",
         "/email",
+        "/check-in",
+        // Says in its own words, not with a sign-in page, who may ask.
+        TO_GO,
         "/actuator/health",
         "/actuator/health/**"
     };
@@ -72,9 +77,10 @@ class SecurityConfiguration {
                         .requestMatchers("/actuator", "/actuator/**")
                         .denyAll());
         // A cookie holds the token: it survives a restart, so that a page opened before it can still be sent. Vaadin's
-        // own requests carry Vaadin's own token.
+        // own requests carry Vaadin's own token, and the session player's a header that no other site can send.
         http.csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
-                .ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest));
+                .ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest)
+                .ignoringRequestMatchers(TO_GO));
         // A page with a link's secret in its address tells nobody else where the reader came from.
         http.headers(headers -> headers.referrerPolicy(
                 referrer -> referrer.policy(ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN)));

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -82,14 +83,19 @@ public class Texts {
      * @param arguments numbers and dates are formatted for the locale by {@link MessageFormat}
      */
     public String get(Locale locale, String key, Object... arguments) {
+        String pattern = find(locale, key);
+        return pattern == null ? "!" + key + "!" : new MessageFormat(pattern, Formats.of(locale)).format(arguments);
+    }
+
+    /** The sentence with its placeholders {0}, {1}, … still in it, for whoever fills them in elsewhere. */
+    public String pattern(Locale locale, String key) {
+        String pattern = find(locale, key);
+        return pattern == null ? "!" + key + "!" : pattern;
+    }
+
+    private @Nullable String find(Locale locale, String key) {
         String pattern =
                 patterns.getOrDefault(Locale.of(locale.getLanguage()), Map.of()).get(key);
-        if (pattern == null) {
-            pattern = patterns.getOrDefault(Locale.ENGLISH, Map.of()).get(key);
-        }
-        if (pattern == null) {
-            return "!" + key + "!";
-        }
-        return new MessageFormat(pattern, Formats.of(locale)).format(arguments);
+        return pattern == null ? patterns.getOrDefault(Locale.ENGLISH, Map.of()).get(key) : pattern;
     }
 }

@@ -1,6 +1,8 @@
 package app.comeback.training;
 
 import app.comeback.shared.AccountId;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +31,7 @@ public interface TrainingRecord {
      * @param minutes how long it took; null when not answered
      * @param rpe effort 0 to 10; null when not answered
      * @param extra whether it was not planned
-     * @param stopReason why it was stopped early; empty when it was not
+     * @param stopReason why it was stopped early, the name of a {@link StopReason}; empty when it was not
      */
     record Session(
             UUID id,
@@ -48,5 +50,20 @@ public interface TrainingRecord {
      * @param completed planned sessions that were completed, at most {@code planned}
      * @param extra sessions beyond the plan
      */
-    record Adherence(int planned, int completed, int extra) {}
+    record Adherence(int planned, int completed, int extra) {
+
+        /** Refuses figures that no days can have. */
+        public Adherence {
+            if (completed < 0 || completed > planned || extra < 0) {
+                throw new IllegalArgumentException("0 <= completed <= planned does not hold");
+            }
+        }
+
+        /** Completed of planned in per cent, from 0 to 100 with one digit; null when nothing was planned. */
+        public @Nullable BigDecimal percent() {
+            return planned == 0
+                    ? null
+                    : BigDecimal.valueOf(completed * 100L).divide(BigDecimal.valueOf(planned), 1, RoundingMode.HALF_UP);
+        }
+    }
 }

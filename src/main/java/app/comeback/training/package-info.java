@@ -9,10 +9,12 @@
             "access",
             "people",
             "care",
+            "care :: ui",
             "exercises",
             "exercises :: ui",
             "protocols",
             "assessments",
+            "assessments :: ui",
             "plans"
         })
 @NullMarked

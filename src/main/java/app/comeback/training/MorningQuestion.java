@@ -1,0 +1,86 @@
+package app.comeback.training;
+
+import app.comeback.audit.AuditTrail;
+import app.comeback.shared.AccountId;
+import app.comeback.shared.Pain;
+import app.comeback.shared.Refused;
+import app.comeback.training.CheckIns.Open;
+import app.comeback.training.DoneSession.Morning;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Asks about the next morning and takes the answer, whichever way it comes. The caller has checked who answers. */
+@Component
+class MorningQuestion {
+
+    /** A session's longest, the time until its question closes, and a night's margin. */
+    static final Duration LOOKS_BACK = EntryReader.LONGEST.plusHours(48);
+
+    private final SessionLogs logs;
+    private final SessionStore sessions;
+    private final CheckInStore store;
+    private final ClientZones zones;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    MorningQuestion(
+            SessionLogs logs,
+            SessionStore sessions,
+            CheckInStore store,
+            ClientZones zones,
+            AuditTrail audit,
+            Clock clock) {
+        this.logs = logs;
+        this.sessions = sessions;
+        this.store = store;
+        this.zones = zones;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    Optional<Open> open(AccountId client) {
+        ZoneId zone = zones.of(client);
+        return openSessions(client, zone).stream().findFirst().map(session -> open(session, zone));
+    }
+
+    private static Open open(DoneSession session, ZoneId zone) {
+        SessionLog log = session.original();
+        return new Open(log.id(), log.endedAt(), session.window(zone).closes());
+    }
+
+    private List<DoneSession> openSessions(AccountId client, ZoneId zone) {
+        Instant now = clock.instant();
+        return logs.since(client, now.minus(LOOKS_BACK)).stream()
+                .filter(session -> session.morningState(now, zone) == Morning.OPEN)
+                .toList();
+    }
+
+    void answer(AccountId client, UUID session, Pain pain, CheckInStore.Way way) {
+        Instant now = clock.instant();
+        ZoneId zone = zones.of(client);
+        sessions.queue(client);
+        DoneSession asked = logs.one(client, session).stream()
+                .findFirst()
+                .orElseThrow(() -> new Refused("training.check-in.unknown"));
+        CheckInAnswer before = asked.firstMorning();
+        if (before != null) {
+            throw new Refused("training.check-in.answered", before.pain().value());
+        }
+        switch (asked.morningState(now, zone)) {
+            case NOT_YET -> throw new Refused("training.check-in.not-yet");
+            case MISSING -> throw new Refused("training.check-in.over");
+            case NOT_ASKED, ANSWERED -> throw new Refused("training.check-in.unknown");
+            case OPEN ->
+                openSessions(client, zone)
+                        .forEach(open -> store.add(open.original().id(), pain, way, now));
+        }
+        audit.record("training.morning-answered", "session", session.toString(), Map.of("way", way.name()));
+    }
+}

@@ -1,0 +1,41 @@
+package app.comeback.training;
+
+import app.comeback.training.DoneSession.Morning;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session as screens tell it.
+ *
+ * @param session the session
+ * @param day the plan's day it counts for
+ * @param items its exercises, in the plan's order
+ * @param morning how it stands with the next morning
+ * @param load effort times minutes; null when either is missing
+ * @param correctable whether the client may still correct answers
+ */
+public record SessionStory(
+        DoneSession session,
+        LocalDate day,
+        List<StoryItem> items,
+        Morning morning,
+        @Nullable Integer load,
+        boolean correctable) {
+
+    public SessionStory {
+        items = List.copyOf(items);
+    }
+
+    /**
+     * An exercise of it.
+     *
+     * @param item the plan item
+     * @param name the exercise's name
+     * @param dose what was planned, in words
+     * @param planned planned sets
+     * @param done sets ticked off
+     */
+    public record StoryItem(UUID item, String name, String dose, int planned, int done) {}
+}

@@ -1,0 +1,76 @@
+package app.comeback.training;
+
+import app.comeback.assessments.TrainingLoad;
+import app.comeback.plans.PlanItem;
+import app.comeback.plans.Plans;
+import app.comeback.training.SessionStory.StoryItem;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells sessions with the names and doses of the plan version they were done by. */
+@Component
+class Stories {
+
+    private final Plans plans;
+    private final ExerciseCards cards;
+    private final PlanWords words;
+    private final Clock clock;
+
+    Stories(Plans plans, ExerciseCards cards, PlanWords words, Clock clock) {
+        this.plans = plans;
+        this.cards = cards;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    List<SessionStory> of(List<DoneSession> sessions, ZoneId zone, Locale locale) {
+        Instant now = clock.instant();
+        Map<String, List<PlanItem>> versions = new HashMap<>();
+        return sessions.stream()
+                .map(session -> {
+                    SessionLog log = session.log();
+                    List<PlanItem> planned =
+                            versions.computeIfAbsent(log.plan() + "/" + log.planVersion(), version -> items(log));
+                    return new SessionStory(
+                            session,
+                            session.day(zone),
+                            items(log, planned, locale),
+                            session.morningState(now, zone),
+                            load(log),
+                            CorrectionRule.isOpen(session, now));
+                })
+                .toList();
+    }
+
+    private List<PlanItem> items(SessionLog log) {
+        return plans.version(log.plan(), log.planVersion()).stream()
+                .flatMap(version -> version.items().stream())
+                .toList();
+    }
+
+    private List<StoryItem> items(SessionLog log, List<PlanItem> planned, Locale locale) {
+        return planned.stream()
+                .filter(item -> log.sets(item.id()) > 0
+                        || log.answer(Question.peak(item.id())).isPresent())
+                .map(item -> new StoryItem(
+                        item.id(),
+                        cards.name(item.exercise()),
+                        words.dose(item, locale),
+                        item.dose().sets(),
+                        log.sets(item.id())))
+                .toList();
+    }
+
+    private static @Nullable Integer load(SessionLog log) {
+        return log.answer(Question.RPE)
+                .flatMap(effort -> log.answer(Question.MINUTES).map(minutes -> TrainingLoad.session(effort, minutes)))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,163 @@
+package app.comeback.training;
+
+import app.comeback.exercises.ExerciseId;
+import app.comeback.plans.PlanItem;
+import app.comeback.plans.Plans;
+import app.comeback.shared.AccountId;
+import app.comeback.training.Baseline.Morning;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('CLIENT', 'TRAINER', 'SYSTEM')")
+class TrainingRecordService implements TrainingRecord {
+
+    /** A session's day may lie a day beside its beginning, and a zone half a day. */
+    private static final int MARGIN_DAYS = 2;
+
+    private static final Duration BASELINE = Duration.ofDays(31);
+
+    private final SessionLogs logs;
+    private final CheckInStore checkIns;
+    private final PlannedDays planned;
+    private final ClientZones zones;
+    private final Plans plans;
+    private final Clock clock;
+
+    TrainingRecordService(
+            SessionLogs logs, CheckInStore checkIns, PlannedDays planned, ClientZones zones, Plans plans, Clock clock) {
+        this.logs = logs;
+        this.checkIns = checkIns;
+        this.planned = planned;
+        this.zones = zones;
+        this.plans = plans;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Exposure> exposures(AccountId client, Instant since) {
+        ZoneId zone = zones.of(client);
+        List<DoneSession> sessions = logs.since(client, since);
+        List<Morning> mornings = checkIns.mornings(client, since.minus(BASELINE));
+        Map<String, Map<UUID, ExerciseId>> versions = new HashMap<>();
+        List<Exposure> exposures = new ArrayList<>();
+        for (DoneSession session : sessions) {
+            SessionLog log = session.log();
+            Map<UUID, ExerciseId> exercises =
+                    versions.computeIfAbsent(log.plan() + "/" + log.planVersion(), version -> exercises(log));
+            for (UUID item : itemsOf(log)) {
+                if (exercises.containsKey(item)) {
+                    exposures.add(exposure(session, log, item, exercises.get(item), mornings, zone));
+                }
+            }
+        }
+        return exposures;
+    }
+
+    private static Set<UUID> itemsOf(SessionLog log) {
+        Set<UUID> items = new LinkedHashSet<>();
+        log.done().keySet().stream().filter(item -> log.sets(item) > 0).forEach(items::add);
+        log.rows().keySet().stream()
+                .filter(item -> log.answer(Question.peak(item)).isPresent())
+                .sorted()
+                .forEach(items::add);
+        return items;
+    }
+
+    private Map<UUID, ExerciseId> exercises(SessionLog log) {
+        return plans.version(log.plan(), log.planVersion()).stream()
+                .flatMap(version -> version.items().stream())
+                .collect(Collectors.toMap(PlanItem::id, PlanItem::exercise));
+    }
+
+    private static Exposure exposure(
+            DoneSession session, SessionLog log, UUID item, ExerciseId exercise, List<Morning> mornings, ZoneId zone) {
+        return new Exposure(
+                log.rows().getOrDefault(item, log.id()),
+                log.id(),
+                log.planVersion(),
+                item,
+                exercise,
+                log.startedAt(),
+                log.sets(item),
+                log.pain(Question.BEFORE),
+                log.pain(Question.peak(item)),
+                log.pain(Question.AFTER),
+                session.morning(),
+                Baseline.before(log.startedAt(), mornings, zone),
+                log.isSudden());
+    }
+
+    @Override
+    public List<Session> sessions(AccountId client, Instant since) {
+        ZoneId zone = zones.of(client);
+        planned.keep(client, zone);
+        List<DoneSession> sessions = logs.since(client, since);
+        LocalDate from = since.isBefore(Instant.EPOCH) ? LocalDate.EPOCH : LocalDate.ofInstant(since, zone);
+        LocalDate to = LocalDate.now(clock.withZone(zone)).plusDays(MARGIN_DAYS);
+        Set<UUID> fromPlan = ofThePlan(sessions, planned.between(client, from.minusDays(MARGIN_DAYS), to), zone);
+        return sessions.stream()
+                .filter(session -> session.original().isTraining())
+                .map(session -> session(
+                        session.log(), !fromPlan.contains(session.original().id())))
+                .toList();
+    }
+
+    /** For each planned day the session that counts for it: the first completed one, or else the first. */
+    private static Set<UUID> ofThePlan(List<DoneSession> sessions, Map<LocalDate, Integer> plannedByDay, ZoneId zone) {
+        Set<UUID> counting = new HashSet<>();
+        sessions.stream()
+                .filter(session -> session.original().isTraining())
+                .collect(Collectors.groupingBy(session -> session.day(zone)))
+                .forEach((day, ofDay) -> ofDay.stream()
+                        .sorted(Comparator.comparing((DoneSession session) ->
+                                        !session.original().isCompleted())
+                                .thenComparing(session -> session.original().startedAt()))
+                        .limit(plannedByDay.getOrDefault(day, 0))
+                        .forEach(session -> counting.add(session.original().id())));
+        return counting;
+    }
+
+    private static Session session(SessionLog log, boolean isExtra) {
+        SessionLog.Stop stop = log.stop();
+        return new Session(
+                log.id(),
+                log.planVersion(),
+                log.startedAt(),
+                log.finishedAt(),
+                log.answer(Question.MINUTES).orElse(null),
+                log.answer(Question.RPE).orElse(null),
+                isExtra,
+                stop == null ? "" : stop.reason().name());
+    }
+
+    @Override
+    public Adherence adherence(AccountId client, LocalDate from, LocalDate to) {
+        ZoneId zone = zones.of(client);
+        planned.keep(client, zone);
+        Instant since = from.minusDays(MARGIN_DAYS).atStartOfDay(zone).toInstant();
+        List<LocalDate> completed = logs.since(client, since).stream()
+                .filter(session -> session.original().isCompleted())
+                .map(session -> session.day(zone))
+                .filter(day -> !day.isBefore(from) && day.isBefore(to))
+                .toList();
+        return AdherenceRule.of(planned.between(client, from, to), completed);
+    }
+}

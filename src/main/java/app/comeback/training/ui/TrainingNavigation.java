@@ -1,0 +1,22 @@
+package app.comeback.training.ui;
+
+/** Leads to the screens about training. */
+public final class TrainingNavigation {
+
+    static final String TODAY = "today";
+    static final String SESSIONS = "sessions";
+    static final String TRAINING = "training";
+    static final String PLAYER = "/togo/";
+
+    private TrainingNavigation() {}
+
+    /** The path of the client's start page. */
+    public static String today() {
+        return TODAY;
+    }
+
+    /** The path of the client's past sessions. */
+    public static String sessions() {
+        return SESSIONS;
+    }
+}

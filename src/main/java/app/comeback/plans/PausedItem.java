@@ -23,6 +23,8 @@ public record PausedItem(UUID item, ExerciseId exercise, List<String> reasons) {
         return new PausedItem(
                 item,
                 exercise,
-                Stream.concat(reasons.stream(), other.reasons.stream()).distinct().toList());
+                Stream.concat(reasons.stream(), other.reasons.stream())
+                        .distinct()
+                        .toList());
     }
 }

@@ -84,8 +84,9 @@ class PlansService implements Plans {
         }
         LocalDate published = LocalDate.ofInstant(plan.publishedAt(), portal.zone());
         Set<UUID> paused = paused(plan).stream().map(PausedItem::item).collect(Collectors.toUnmodifiableSet());
-        return days.stream().distinct().collect(Collectors.toUnmodifiableMap(Function.identity(), day ->
-                plan.items().stream()
+        return days.stream()
+                .distinct()
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), day -> plan.items().stream()
                         .filter(item -> PlanCalendar.sessionsOn(item.dose(), published, day) > 0)
                         .filter(item -> !paused.contains(item.id()))
                         .toList()));

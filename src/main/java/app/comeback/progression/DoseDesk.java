@@ -87,5 +87,6 @@ public interface DoseDesk {
      * @param dose the dose for {@link Action#EDITED}; null otherwise
      * @param reason why; required unless the proposal is accepted as it stands
      */
-    record Choice(UUID item, UUID log, Action action, @Nullable Prescription dose, String reason) {}
+    record Choice(
+            UUID item, UUID log, Action action, @Nullable Prescription dose, String reason) {}
 }

@@ -76,14 +76,15 @@ class DoseDeskService implements DoseDesk {
             return;
         }
         Map<UUID, DoseProposal> waiting = waiting(plan);
-        DoseStore.Maker maker =
-                new DoseStore.Maker(CurrentActor.require().id(), role, clock.instant());
+        DoseStore.Maker maker = new DoseStore.Maker(CurrentActor.require().id(), role, clock.instant());
         Map<UUID, Prescription> changed = new HashMap<>();
         for (Choice choice : command.choices()) {
             DoseProposal proposal = checked(choice, waiting.get(choice.item()));
             store.add(command.id(), plan, proposal, choice, maker);
             Prescription dose = choice.action() == Action.EDITED ? choice.dose() : proposal.dose();
-            if (choice.action() != Action.REFUSED && dose != null && !dose.equals(proposal.item().dose())) {
+            if (choice.action() != Action.REFUSED
+                    && dose != null
+                    && !dose.equals(proposal.item().dose())) {
                 changed.put(choice.item(), dose);
             }
         }

@@ -35,6 +35,8 @@ class DoseReasons {
                 Locale.ENGLISH,
                 proposal.why().reason(),
                 proposal.why().arguments().toArray());
-        return choice.reason().isBlank() ? List.of(rule) : List.of(rule, choice.reason().strip());
+        return choice.reason().isBlank()
+                ? List.of(rule)
+                : List.of(rule, choice.reason().strip());
     }
 }

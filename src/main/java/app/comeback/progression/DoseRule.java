@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Proposes the next dose of an exercise from its last sessions, by decision table PN; a pure function. */
 final class DoseRule {
 
-    private static final Comparator<Exposure> NEWEST_FIRST =
-            Comparator.comparing(Exposure::startedAt).thenComparing(Exposure::log).reversed();
+    private static final Comparator<Exposure> NEWEST_FIRST = Comparator.comparing(Exposure::startedAt)
+            .thenComparing(Exposure::log)
+            .reversed();
 
     private DoseRule() {}
 

@@ -39,7 +39,8 @@ final class DoseSteps {
             return Optional.of(withReps(now, now.reps() + repsStep(now.reps(), target.reps())));
         }
         if (below(now.holdSeconds(), target.holdSeconds())) {
-            int next = Math.min(now.holdSeconds() + HOLD_STEP_SECONDS, target.holdSeconds().to());
+            int next = Math.min(
+                    now.holdSeconds() + HOLD_STEP_SECONDS, target.holdSeconds().to());
             return Optional.of(with(now, now.sets(), now.reps(), next, now.minutes(), now.loadKg()));
         }
         if (below(now.minutes(), target.minutes())) {
@@ -48,8 +49,7 @@ final class DoseSteps {
             return Optional.of(with(now, now.sets(), now.reps(), now.holdSeconds(), next, now.loadKg()));
         }
         if (now.sets() < target.sets().to()) {
-            return Optional.of(
-                    with(now, now.sets() + 1, now.reps(), now.holdSeconds(), now.minutes(), now.loadKg()));
+            return Optional.of(with(now, now.sets() + 1, now.reps(), now.holdSeconds(), now.minutes(), now.loadKg()));
         }
         return heavier(now.loadKg())
                 .map(load -> with(now, now.sets(), now.reps(), now.holdSeconds(), now.minutes(), load));
@@ -68,12 +68,10 @@ final class DoseSteps {
             return Optional.of(withReps(now, less(now.reps())));
         }
         if (now.holdSeconds() != null && now.holdSeconds() > 1) {
-            return Optional.of(
-                    with(now, now.sets(), now.reps(), less(now.holdSeconds()), now.minutes(), now.loadKg()));
+            return Optional.of(with(now, now.sets(), now.reps(), less(now.holdSeconds()), now.minutes(), now.loadKg()));
         }
         if (now.minutes() != null && now.minutes() > 1) {
-            return Optional.of(
-                    with(now, now.sets(), now.reps(), now.holdSeconds(), less(now.minutes()), now.loadKg()));
+            return Optional.of(with(now, now.sets(), now.reps(), now.holdSeconds(), less(now.minutes()), now.loadKg()));
         }
         return now.sets() > 1
                 ? Optional.of(with(now, now.sets() - 1, now.reps(), now.holdSeconds(), now.minutes(), now.loadKg()))

@@ -4,8 +4,8 @@ import app.comeback.assessments.SafetyLocks;
 import app.comeback.exercises.Exercise;
 import app.comeback.exercises.ExerciseId;
 import app.comeback.exercises.ExerciseLibrary;
-import app.comeback.plans.PausedItem;
 import app.comeback.plans.PauseSource;
+import app.comeback.plans.PausedItem;
 import app.comeback.plans.PlanItem;
 import app.comeback.plans.Plans;
 import app.comeback.plans.Prescription;
@@ -80,8 +80,7 @@ class Doses implements PauseSource {
                 .toList();
     }
 
-    private Optional<DoseProposal> propose(
-            PlanItem item, PainProfile profile, List<Exposure> done, boolean redFlag) {
+    private Optional<DoseProposal> propose(PlanItem item, PainProfile profile, List<Exposure> done, boolean redFlag) {
         return library.find(item.exercise())
                 .map(Exercise::dose)
                 .flatMap(target -> DoseRule.propose(item, target, profile, done, redFlag));
@@ -92,7 +91,8 @@ class Doses implements PauseSource {
             RunningPlan plan, PlanItem item, List<Exposure> done, Map<Integer, Map<UUID, Prescription>> doses) {
         return done.stream()
                 .filter(one -> item.id().equals(one.item()))
-                .filter(one -> item.dose().equals(dosesOf(plan, one.planVersion(), doses).get(item.id())))
+                .filter(one -> item.dose()
+                        .equals(dosesOf(plan, one.planVersion(), doses).get(item.id())))
                 .toList();
     }
 

@@ -22,7 +22,10 @@ public interface Overview {
      * @param doses proposals and what was answered
      * @param report the progress; null without a running plan
      */
-    record Page(List<SafetyLocks.Lock> locks, List<DoseDesk.Line> doses, @Nullable ProgressReport report) {
+    record Page(
+            List<SafetyLocks.Lock> locks,
+            List<DoseDesk.Line> doses,
+            @Nullable ProgressReport report) {
 
         public Page {
             locks = List.copyOf(locks);

@@ -49,7 +49,8 @@ class Pdf {
                 .withW3cDocument(new W3CDom().fromJsoup(Jsoup.parse(html)), null)
                 .toStream(out);
         builder.useExternalResourceAccessControl(
-                (uri, type) -> false, com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+                (uri, type) -> false,
+                com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useFont(() -> font("Regular"), FAMILY, 400, FontStyle.NORMAL, true);
         builder.useFont(() -> font("Bold"), FAMILY, 700, FontStyle.NORMAL, true);
         try {

@@ -56,7 +56,11 @@ final class ProgressFigures {
 
     /** The worst that was answered; null when nothing was. */
     private static @Nullable Pain worst(List<Exposure> session, Function<Exposure, @Nullable Pain> which) {
-        return session.stream().map(which).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
+        return session.stream()
+                .map(which)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** The load of each week from the week of {@code from} to that of {@code to}, weeks without training included. */

@@ -66,7 +66,10 @@ public record ProgressReport(
      * @param uncertainUpTo the end of the zone in which nothing can be said; null for none
      */
     public record MeasureLine(
-            Measure measure, List<Fact> facts, @Nullable BigDecimal target, @Nullable BigDecimal uncertainUpTo) {
+            Measure measure,
+            List<Fact> facts,
+            @Nullable BigDecimal target,
+            @Nullable BigDecimal uncertainUpTo) {
 
         public MeasureLine {
             facts = List.copyOf(facts);
@@ -82,6 +85,5 @@ public record ProgressReport(
      * @param sessions all sessions
      * @param unknown sessions without effort or minutes: with any, the sum is a lower bound
      */
-    public record WeekLoad(
-            LocalDate monday, @Nullable Integer load, int sessions, int unknown) {}
+    public record WeekLoad(LocalDate monday, @Nullable Integer load, int sessions, int unknown) {}
 }

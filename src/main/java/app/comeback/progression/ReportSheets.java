@@ -48,7 +48,9 @@ class ReportSheets {
                 gate.plan().phase(),
                 gate.protocol().phase(gate.plan().phase()).map(Phase::name).orElse(""),
                 gate.plan().protocol().toString(),
-                gate.decisions().stream().map(made -> decision(made, client, locale)).toList(),
+                gate.decisions().stream()
+                        .map(made -> decision(made, client, locale))
+                        .toList(),
                 criteria(gate, locale),
                 report.sessions().stream()
                         .sorted(Comparator.comparing(SessionPain::at).reversed())
@@ -131,8 +133,7 @@ class ReportSheets {
         BigDecimal percent = figures.percent();
         return percent == null
                 ? texts.get(locale, "progression.adherence.none")
-                : texts.get(
-                        locale, "progression.adherence.figure", figures.completed(), figures.planned(), percent);
+                : texts.get(locale, "progression.adherence.figure", figures.completed(), figures.planned(), percent);
     }
 
     /** What the page shows, in words. */

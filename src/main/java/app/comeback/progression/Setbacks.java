@@ -54,7 +54,8 @@ class Setbacks {
                 .map(TrainingRecord.Session::startedAt)
                 .max(Instant::compareTo)
                 .orElse(null);
-        boolean sudden = locks.open(plan.client()).stream().anyMatch(lock -> lock.flag().equals(SUDDEN_PAIN));
+        boolean sudden =
+                locks.open(plan.client()).stream().anyMatch(lock -> lock.flag().equals(SUDDEN_PAIN));
         return new RegressionRules.History(stops, sudden, last);
     }
 

@@ -98,13 +98,16 @@ class TrainingFacts implements FactSource {
 
     /** Without a row there is nothing to point at, so there is no fact: that is not the same as a counted zero. */
     private static Optional<Fact> fact(String measure, long value, List<Exposure> rows) {
-        return rows.stream().map(Exposure::startedAt).max(Comparator.naturalOrder()).map(newest -> {
-            String key = rows.stream()
-                    .map(row -> row.log().toString())
-                    .sorted()
-                    .collect(Collectors.joining(",", measure + ":" + value + ":", ""));
-            UUID id = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
-            return new Fact(id, measure, BigDecimal.valueOf(value), Side.BOTH, Mode.SELF, null, newest);
-        });
+        return rows.stream()
+                .map(Exposure::startedAt)
+                .max(Comparator.naturalOrder())
+                .map(newest -> {
+                    String key = rows.stream()
+                            .map(row -> row.log().toString())
+                            .sorted()
+                            .collect(Collectors.joining(",", measure + ":" + value + ":", ""));
+                    UUID id = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+                    return new Fact(id, measure, BigDecimal.valueOf(value), Side.BOTH, Mode.SELF, null, newest);
+                });
     }
 }

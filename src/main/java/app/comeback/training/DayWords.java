@@ -88,27 +88,29 @@ class DayWords {
                 .toList();
     }
 
-    InWords of(RunningPlan plan, Locale locale) {
-        return new InWords(plan, locale);
+    InWords of(RunningPlan plan, List<LocalDate> days, Locale locale) {
+        return new InWords(plan, days, locale);
     }
 
-    /** The days of one plan in one language. */
+    /** These days of one plan in one language. */
     class InWords {
 
         private final RunningPlan plan;
+        private final Map<LocalDate, List<PlanItem>> dueOn;
         private final Map<UUID, PausedItem> paused = new HashMap<>();
         private final Locale locale;
         private final DateTimeFormatter title;
 
-        private InWords(RunningPlan plan, Locale locale) {
+        private InWords(RunningPlan plan, List<LocalDate> days, Locale locale) {
             this.plan = plan;
+            this.dueOn = plans.due(plan, days);
             this.locale = locale;
             this.title = DateTimeFormatter.ofPattern(texts.get(locale, "training.day-pattern"), locale);
             plans.paused(plan).forEach(item -> paused.put(item.item(), item));
         }
 
         Day day(LocalDate date, boolean done) {
-            List<PlanItem> due = plans.dueOn(plan, date);
+            List<PlanItem> due = dueOn.getOrDefault(date, List.of());
             List<PlanItem> essential = due.stream().filter(PlanItem::essential).toList();
             boolean isRest = due.isEmpty();
             boolean hasShort = !essential.isEmpty() && essential.size() < due.size();

@@ -22,7 +22,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -115,11 +114,9 @@ class DaysAssembly {
         LocalDate today = LocalDate.now(clock.withZone(zone));
         Instant since = today.minusDays(1).atStartOfDay(zone).toInstant();
         Set<LocalDate> done = logs.completedDays(plan.client(), since, zone);
-        DayWords.InWords said = words.of(plan, locale);
-        return IntStream.range(0, DAYS)
-                .mapToObj(today::plusDays)
-                .map(day -> said.day(day, done.contains(day)))
-                .toList();
+        List<LocalDate> days = today.datesUntil(today.plusDays(DAYS)).toList();
+        DayWords.InWords said = words.of(plan, days, locale);
+        return days.stream().map(day -> said.day(day, done.contains(day))).toList();
     }
 
     private Notice withoutPlan(AccountId client, boolean hasConsent, Locale locale) {

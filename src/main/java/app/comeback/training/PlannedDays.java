@@ -1,6 +1,7 @@
 package app.comeback.training;
 
 import app.comeback.assessments.SafetyLocks;
+import app.comeback.plans.PlanItem;
 import app.comeback.plans.Plans;
 import app.comeback.plans.RunningPlan;
 import app.comeback.shared.AccountId;
@@ -8,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,10 +49,15 @@ class PlannedDays {
         LocalDate published = plan.publishedAt().atZone(zone).toLocalDate();
         LocalDate from = last(plan.client()).map(day -> day.plusDays(1)).orElse(published);
         LocalDate earliest = today.minusDays(MOST_DAYS_AT_ONCE);
-        for (LocalDate day = from.isBefore(earliest) ? earliest : from; !day.isAfter(today); day = day.plusDays(1)) {
-            boolean isPlanned = !isLocked
-                    && !day.isBefore(published)
-                    && !plans.dueOn(plan, day).isEmpty();
+        LocalDate first = from.isBefore(earliest) ? earliest : from;
+        if (first.isAfter(today)) {
+            return;
+        }
+        List<LocalDate> days = first.datesUntil(today.plusDays(1)).toList();
+        Map<LocalDate, List<PlanItem>> due = isLocked ? Map.of() : plans.due(plan, days);
+        for (LocalDate day : days) {
+            boolean isPlanned = !day.isBefore(published)
+                    && !due.getOrDefault(day, List.of()).isEmpty();
             insert(plan, day, isPlanned ? 1 : 0);
         }
     }

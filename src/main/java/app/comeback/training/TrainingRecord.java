@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ public interface TrainingRecord {
 
     /** The sessions that began since then, newest first. */
     List<Session> sessions(AccountId client, Instant since);
+
+    /** The zone in which the client's days begin and end: the one their browser told last, before that the portal's. */
+    ZoneId zone(AccountId client);
 
     /** Planned and completed sessions of the days from, inclusive, to, exclusive, in the client's zone. */
     Adherence adherence(AccountId client, LocalDate from, LocalDate to);

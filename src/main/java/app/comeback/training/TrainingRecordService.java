@@ -149,6 +149,11 @@ class TrainingRecordService implements TrainingRecord {
     }
 
     @Override
+    public ZoneId zone(AccountId client) {
+        return zones.of(client);
+    }
+
+    @Override
     public Adherence adherence(AccountId client, LocalDate from, LocalDate to) {
         ZoneId zone = zones.of(client);
         planned.keep(client, zone);

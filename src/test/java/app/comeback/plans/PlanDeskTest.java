@@ -220,8 +220,7 @@ class PlanDeskTest {
 
         publish(physio, client, plan, 1, more);
 
-        PlanVersion second =
-                as(physio, () -> desk.open(client.id())).versions().getFirst();
+        PlanVersion second = as(physio, () -> desk.open(client.id())).versions().getFirst();
         assertThat(second.version()).isEqualTo(2);
         assertThat(second.reason()).isEqualTo(REASON);
         assertThat(second.publishedByName()).isEqualTo("Pat Physio");

@@ -50,17 +50,21 @@ class DoseRuleTest {
 
         assertThat(proposal.direction()).isEqualTo(Direction.PROGRESS);
         assertThat(proposal.dose()).isEqualTo(DoseSamples.reps(2, 9, null));
-        assertThat(proposal.evidence()).containsExactly(done.get(1).log(), done.get(0).log());
+        assertThat(proposal.evidence())
+                .containsExactly(done.get(1).log(), done.get(0).log());
     }
 
     @Test
     void one_green_session_repeats_the_dose() {
-        assertThat(propose(List.of(session(0, 1, 1)))).map(DoseProposal::direction).contains(Direction.HOLD);
+        assertThat(propose(List.of(session(0, 1, 1))))
+                .map(DoseProposal::direction)
+                .contains(Direction.HOLD);
     }
 
     @Test
     void a_session_without_its_morning_proposes_nothing_and_asks() {
-        DoseProposal proposal = propose(List.of(session(0, 1, 1), session(2, 1, null))).orElseThrow();
+        DoseProposal proposal =
+                propose(List.of(session(0, 1, 1), session(2, 1, null))).orElseThrow();
         assertThat(proposal.direction()).isEqualTo(Direction.ASK);
         assertThat(proposal.dose()).isNull();
     }
@@ -74,7 +78,8 @@ class DoseRuleTest {
 
     @Test
     void pain_over_the_limit_stops_and_proposes_less() {
-        DoseProposal proposal = propose(List.of(session(0, 1, 1), session(2, 3, 1))).orElseThrow();
+        DoseProposal proposal =
+                propose(List.of(session(0, 1, 1), session(2, 3, 1))).orElseThrow();
         assertThat(proposal.direction()).isEqualTo(Direction.STOP);
         assertThat(proposal.why().rule()).isEqualTo("PN-2");
         assertThat(proposal.dose()).isEqualTo(DoseSamples.reps(2, 6, null));
@@ -107,9 +112,8 @@ class DoseRuleTest {
         int at = which % done.size();
         poorer.set(at, withoutMorning(done.get(at)));
         assertThat(propose(poorer).orElseThrow().direction())
-                .satisfiesAnyOf(
-                        less -> assertThat(less).isNotEqualTo(Direction.PROGRESS),
-                        less -> assertThat(whole).isEqualTo(Direction.PROGRESS));
+                .satisfiesAnyOf(less -> assertThat(less).isNotEqualTo(Direction.PROGRESS), less -> assertThat(whole)
+                        .isEqualTo(Direction.PROGRESS));
     }
 
     @Property

@@ -36,8 +36,12 @@ class DoseStepsTest {
 
     @Test
     void repetitions_rise_before_sets_and_sets_before_the_load() {
-        assertThat(DoseSteps.up(reps(2, 8, null), target(3, 10))).map(Prescription::reps).contains(9);
-        assertThat(DoseSteps.up(reps(2, 10, null), target(3, 10))).map(Prescription::sets).contains(3);
+        assertThat(DoseSteps.up(reps(2, 8, null), target(3, 10)))
+                .map(Prescription::reps)
+                .contains(9);
+        assertThat(DoseSteps.up(reps(2, 10, null), target(3, 10)))
+                .map(Prescription::sets)
+                .contains(3);
         assertThat(DoseSteps.up(reps(3, 10, null), target(3, 10))).isEmpty();
     }
 
@@ -71,8 +75,8 @@ class DoseStepsTest {
     }
 
     private static Dose target(int sets, int reps) {
-        Amount amount = new Amount(
-                Range.of(sets), Range.of(reps), null, null, null, null, null, null, null, null, null, OWN);
+        Amount amount =
+                new Amount(Range.of(sets), Range.of(reps), null, null, null, null, null, null, null, null, null, OWN);
         return new Dose(amount, amount, null, new Frequency(null, 1, null, null, OWN), null);
     }
 }

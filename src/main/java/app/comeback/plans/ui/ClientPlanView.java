@@ -45,8 +45,7 @@ class ClientPlanView extends Composite<Div> implements BeforeEnterObserver, HasD
     private final Div body = new Div();
     private String title = "";
 
-    ClientPlanView(
-            ClientHeader header, PlanDesk desk, Drafts drafts, ExerciseLibrary library, DoseWords words) {
+    ClientPlanView(ClientHeader header, PlanDesk desk, Drafts drafts, ExerciseLibrary library, DoseWords words) {
         this.header = header;
         this.desk = desk;
         this.drafts = drafts;
@@ -98,8 +97,8 @@ class ClientPlanView extends Composite<Div> implements BeforeEnterObserver, HasD
         if (hindrance == null) {
             return Optional.empty();
         }
-        Paragraph sentence =
-                new Paragraph(getTranslation(hindrance.key(), hindrance.arguments().toArray()));
+        Paragraph sentence = new Paragraph(
+                getTranslation(hindrance.key(), hindrance.arguments().toArray()));
         sentence.setId("plan-hindrance");
         sentence.addClassNames("plan-panel", "plan-warning");
         return Optional.of(sentence);

@@ -26,8 +26,7 @@ class Chart extends Component implements HasStyle {
 
     private static String version() {
         Properties jar = new Properties();
-        try (InputStream in =
-                Chart.class.getResourceAsStream("/META-INF/maven/org.webjars/echarts/pom.properties")) {
+        try (InputStream in = Chart.class.getResourceAsStream("/META-INF/maven/org.webjars/echarts/pom.properties")) {
             if (in == null) {
                 throw new IllegalStateException("The chart library is not on the class path");
             }

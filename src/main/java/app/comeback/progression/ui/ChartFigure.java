@@ -87,7 +87,8 @@ class ChartFigure extends Composite<Div> {
             return new NativeTableCell("");
         }
         Double value = point.value();
-        String text = value == null ? missing : NumberFormat.getInstance(getLocale()).format(value);
+        String text =
+                value == null ? missing : NumberFormat.getInstance(getLocale()).format(value);
         return new NativeTableCell(point.href().isEmpty() ? new Text(text) : new Anchor(point.href(), text));
     }
 }

@@ -54,8 +54,8 @@ class ClientOverviewView extends Composite<Div> implements BeforeEnterObserver, 
         content.add(waiting(client, page));
         ProgressReport report = page.report();
         if (report == null) {
-            Anchor assessment =
-                    new Anchor("clients/" + client + "/assessment", getTranslation("progression.overview.to-assessment"));
+            Anchor assessment = new Anchor(
+                    "clients/" + client + "/assessment", getTranslation("progression.overview.to-assessment"));
             assessment.setId("to-assessment");
             content.add(new EmptyState("progression.overview.no-plan", assessment));
             return;

@@ -38,10 +38,13 @@ class DoseCard extends Composite<Section> {
         card.addClassName("dose-card");
         card.setId("dose-" + item.exercise());
         card.add(
-                new H2(library.find(item.exercise()).map(Exercise::name).orElse(item.exercise().value())),
+                new H2(library.find(item.exercise())
+                        .map(Exercise::name)
+                        .orElse(item.exercise().value())),
                 new StatusLabel(
                         tone(line.proposal().direction()),
-                        getTranslation("progression.direction." + line.proposal().direction())));
+                        getTranslation(
+                                "progression.direction." + line.proposal().direction())));
         addSentences(card, item, words);
         if (line.made() != null) {
             card.add(new Paragraph(getTranslation("progression.doses.made." + line.made())));
@@ -55,8 +58,8 @@ class DoseCard extends Composite<Section> {
         card.add(new Paragraph(getTranslation("progression.doses.now", words.amount(getLocale(), item))));
         Prescription proposed = proposal.dose();
         if (proposed != null && !proposed.equals(item.dose())) {
-            Paragraph next =
-                    new Paragraph(getTranslation("progression.doses.next", words.amount(getLocale(), with(item, proposed))));
+            Paragraph next = new Paragraph(
+                    getTranslation("progression.doses.next", words.amount(getLocale(), with(item, proposed))));
             next.addClassName("dose-next");
             card.add(next);
         }
@@ -71,7 +74,8 @@ class DoseCard extends Composite<Section> {
         String id = item.exercise().value();
         answer.setId("dose-answer-" + id);
         answer.setLabel(getTranslation("progression.doses.answer"));
-        answer.setItems(line.proposal().dose() == null ? List.of(Action.EDITED, Action.REFUSED) : List.of(Action.values()));
+        answer.setItems(
+                line.proposal().dose() == null ? List.of(Action.EDITED, Action.REFUSED) : List.of(Action.values()));
         answer.setItemLabelGenerator(action -> getTranslation("progression.doses.action." + action));
         reason.setId("dose-reason-" + id);
         reason.setLabel(getTranslation("progression.doses.reason"));
@@ -126,7 +130,8 @@ class DoseCard extends Composite<Section> {
     /** Whether everything that the answer needs is there; marks what is missing. */
     boolean isComplete() {
         Action chosen = answer.getValue();
-        boolean needsReason = chosen != null && chosen != Action.ACCEPTED && reason.getValue().isBlank();
+        boolean needsReason =
+                chosen != null && chosen != Action.ACCEPTED && reason.getValue().isBlank();
         reason.setInvalid(needsReason);
         reason.setErrorMessage(needsReason ? getTranslation("progression.refused.reason") : "");
         if (needsReason) {
@@ -142,7 +147,7 @@ class DoseCard extends Composite<Section> {
             return Optional.empty();
         }
         @Nullable Prescription edited = chosen == Action.EDITED ? dose.value() : null;
-        return Optional.of(new Choice(
-                line.proposal().item().id(), line.proposal().log(), chosen, edited, reason.getValue()));
+        return Optional.of(
+                new Choice(line.proposal().item().id(), line.proposal().log(), chosen, edited, reason.getValue()));
     }
 }

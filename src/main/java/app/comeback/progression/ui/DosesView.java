@@ -84,8 +84,8 @@ class DosesView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private Component regressions(List<RegressionRules.Proposal> proposals) {
         UnorderedList list = new UnorderedList();
-        proposals.forEach(proposal -> list.add(new ListItem(getTranslation(
-                proposal.reason(), proposal.arguments().toArray()))));
+        proposals.forEach(proposal -> list.add(new ListItem(
+                getTranslation(proposal.reason(), proposal.arguments().toArray()))));
         Section section = new Section(new H2(getTranslation("progression.doses.setbacks")), list);
         section.addClassNames("dose-card", "dose-setbacks");
         section.setId("setbacks");
@@ -118,7 +118,8 @@ class DosesView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             Notices.problem("progression.doses.none-chosen");
             return;
         }
-        desk.decide(new DoseDesk.Decide(command, client, page.plan().id(), page.plan().version(), choices));
+        desk.decide(new DoseDesk.Decide(
+                command, client, page.plan().id(), page.plan().version(), choices));
         Notices.done("progression.doses.saved");
         show(client);
     }

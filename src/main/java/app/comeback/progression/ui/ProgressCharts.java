@@ -36,8 +36,7 @@ class ProgressCharts extends Composite<Div> {
      * @param sessionAddress where the rows of a session are shown
      * @param measureAddress where the rows of measurements are shown
      */
-    ProgressCharts(
-            ProgressReport report, Function<SessionPain, String> sessionAddress, String measureAddress) {
+    ProgressCharts(ProgressReport report, Function<SessionPain, String> sessionAddress, String measureAddress) {
         this.sessionAddress = sessionAddress;
         getContent().addClassName("charts");
         getContent().add(figure("chart-pain", pain(report), "progression.chart.pain.explained"));
@@ -141,7 +140,6 @@ class ProgressCharts extends Composite<Div> {
 
     private static Point point(WeekLoad week) {
         Instant monday = week.monday().atStartOfDay(Times.zone()).toInstant();
-        return new Point(
-                monday.toEpochMilli(), week.load() == null ? null : Double.valueOf(week.load()), "");
+        return new Point(monday.toEpochMilli(), week.load() == null ? null : Double.valueOf(week.load()), "");
     }
 }

@@ -57,7 +57,10 @@ class SheetPages {
                         .cacheControl(CacheControl.noStore())
                         .header(
                                 HttpHeaders.CONTENT_DISPOSITION,
-                                ContentDisposition.inline().filename(name + ".pdf").build().toString())
+                                ContentDisposition.inline()
+                                        .filename(name + ".pdf")
+                                        .build()
+                                        .toString())
                         .body(bytes))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }

@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -45,7 +46,7 @@ final class Phone {
 
     /** Loses the server's session, as a restart of the portal does. */
     void afterRestart() {
-        for (HttpCookie cookie : cookies.getCookieStore().getCookies()) {
+        for (HttpCookie cookie : List.copyOf(cookies.getCookieStore().getCookies())) {
             if (cookie.getName().equals("JSESSIONID")) {
                 cookies.getCookieStore().remove(base, cookie);
             }

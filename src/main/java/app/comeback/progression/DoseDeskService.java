@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -102,7 +103,7 @@ class DoseDeskService implements DoseDesk {
                 .collect(Collectors.toMap(line -> line.proposal().item().id(), Line::proposal));
     }
 
-    private static DoseProposal checked(Choice choice, @org.jspecify.annotations.Nullable DoseProposal proposal) {
+    private static DoseProposal checked(Choice choice, @Nullable DoseProposal proposal) {
         if (proposal == null || !proposal.log().equals(choice.log())) {
             throw new Refused("progression.refused.proposal-changed");
         }
@@ -112,8 +113,8 @@ class DoseDeskService implements DoseDesk {
         if (choice.action() != Action.ACCEPTED && choice.reason().isBlank()) {
             throw new Refused("progression.refused.reason");
         }
-        if (choice.action() == Action.EDITED && choice.dose() == null
-                || choice.action() == Action.ACCEPTED && proposal.dose() == null) {
+        if ((choice.action() == Action.EDITED && choice.dose() == null)
+                || (choice.action() == Action.ACCEPTED && proposal.dose() == null)) {
             throw new Refused("progression.refused.no-dose");
         }
         return proposal;

@@ -1,6 +1,7 @@
 package app.comeback.progression;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
@@ -49,8 +50,7 @@ class Pdf {
                 .withW3cDocument(new W3CDom().fromJsoup(Jsoup.parse(html)), null)
                 .toStream(out);
         builder.useExternalResourceAccessControl(
-                (uri, type) -> false,
-                com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+                (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useFont(() -> font("Regular"), FAMILY, 400, FontStyle.NORMAL, true);
         builder.useFont(() -> font("Bold"), FAMILY, 700, FontStyle.NORMAL, true);
         try {

@@ -141,8 +141,7 @@ class PresentationPolicyTest {
                 .hasMessageStartingWith("assessments.pack.parts");
         assertThatThrownBy(() -> InstrumentPack.read(pack("FASH", 10, 0, 10) + "surprise: 1\n"))
                 .hasMessageStartingWith("assessments.pack.unreadable");
-        assertThatThrownBy(() -> InstrumentPack.read("instrument: FASH"))
-                .hasMessage("assessments.pack.missing");
+        assertThatThrownBy(() -> InstrumentPack.read("instrument: FASH")).hasMessage("assessments.pack.missing");
         assertThatThrownBy(() -> InstrumentPack.read("")).isInstanceOf(Refused.class);
     }
 

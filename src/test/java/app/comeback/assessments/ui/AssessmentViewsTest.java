@@ -2,6 +2,7 @@ package app.comeback.assessments.ui;
 
 import static app.comeback.care.CarePeople.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.comeback.assessments.Assessments;
 import app.comeback.assessments.SafetyLocks;
@@ -9,6 +10,7 @@ import app.comeback.assessments.TestIntakes;
 import app.comeback.care.CarePeople;
 import app.comeback.protocols.Fact;
 import app.comeback.shared.Actor;
+import app.comeback.shared.Refused;
 import app.comeback.shared.Role;
 import app.comeback.testing.PortalTest;
 import app.comeback.testing.Screens;
@@ -98,7 +100,7 @@ class AssessmentViewsTest extends SpringBrowserlessTest {
             Screens.open("assessment?q=goal.minutes");
             TextField field = find(TextField.class).withId("answer").single();
             field.setValue("1800");
-            button("answer-next").click();
+            assertThatThrownBy(() -> button("answer-next").click()).isInstanceOf(Refused.class);
             assertThat(find(TextField.class).withId("answer").single().getValue())
                     .isEqualTo("1800");
         });

@@ -1,6 +1,7 @@
 package app.comeback.assessments;
 
 import app.comeback.shared.Refused;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -30,7 +31,6 @@ public record InstrumentPack(Instrument instrument, String version, String langu
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .build();
 
     /**
@@ -48,6 +48,7 @@ public record InstrumentPack(Instrument instrument, String version, String langu
             @Nullable List<String> labels) {
 
         public Item {
+            requireWhole(text, values);
             values = List.copyOf(values);
             labels = labels == null ? List.of() : List.copyOf(labels);
         }
@@ -65,6 +66,7 @@ public record InstrumentPack(Instrument instrument, String version, String langu
      * @throws Refused naming the first thing that does not fit
      */
     public InstrumentPack {
+        requireWhole(instrument, version, language, licence, items);
         items = List.copyOf(items);
         if (version.isBlank() || version.length() > LONGEST_VERSION) {
             throw new Refused("assessments.pack.version", LONGEST_VERSION);
@@ -78,6 +80,13 @@ public record InstrumentPack(Instrument instrument, String version, String langu
         requireCount(instrument, items);
         for (int place = 0; place < items.size(); place++) {
             requireItem(instrument, items.get(place), place);
+        }
+    }
+
+    /** A pack comes from outside, where anything can be left out. */
+    private static void requireWhole(@Nullable Object... parts) {
+        if (Arrays.stream(parts).anyMatch(Objects::isNull)) {
+            throw new Refused("assessments.pack.missing");
         }
     }
 

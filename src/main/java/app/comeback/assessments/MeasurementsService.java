@@ -85,7 +85,7 @@ class MeasurementsService implements Measurements {
                 entry.details(),
                 entry.at());
         rows.add(taken, entry.value(), me(), null, clock.instant());
-        audit("assessments.measured", taken);
+        note("measured", taken);
     }
 
     @Override
@@ -113,7 +113,7 @@ class MeasurementsService implements Measurements {
         if (before.version() != seen || !rows.add(version(before, id), value, me(), words, clock.instant())) {
             throw new Refused("assessments.measure.elsewhere");
         }
-        audit(value == null ? "assessments.measurement-withdrawn" : "assessments.measurement-corrected", before);
+        note(value == null ? "measurement-withdrawn" : "measurement-corrected", before);
     }
 
     private static Taken version(Taken before, UUID id) {
@@ -157,9 +157,9 @@ class MeasurementsService implements Measurements {
         return CurrentActor.require().id();
     }
 
-    private void audit(String action, Taken taken) {
+    private void note(String what, Taken taken) {
         audit.record(
-                action,
+                "assessments." + what,
                 "client",
                 taken.client().toString(),
                 Map.of("measure", taken.measure(), "measurement", taken.root().toString()));

@@ -206,9 +206,10 @@ class MeasurementsTest {
 
     @Test
     void every_test_at_home_asks_measures_that_a_client_may_take() {
-        assertThat(SelfTests.all())
-                .allSatisfy(test -> assertThat(test.measures()).allSatisfy(code -> assertThat(
-                                protocols.measure(code).orElseThrow().modes())
+        assertThat(SelfTests.all()).allSatisfy(test -> assertThat(test.measures())
+                .allSatisfy(code -> assertThat(as(client, () -> protocols.measure(code))
+                                .orElseThrow()
+                                .modes())
                         .contains(Mode.SELF)));
     }
 

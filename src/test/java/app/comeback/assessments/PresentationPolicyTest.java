@@ -139,8 +139,9 @@ class PresentationPolicyTest {
                 .hasMessageStartingWith("assessments.pack.range [7");
         assertThatThrownBy(() -> InstrumentPack.read(pack("HAOS", 8, 0, 4)))
                 .hasMessageStartingWith("assessments.pack.parts");
-        assertThatThrownBy(() -> InstrumentPack.read("instrument: FASH\nfoo: 1"))
+        assertThatThrownBy(() -> InstrumentPack.read(pack("FASH", 10, 0, 10) + "surprise: 1\n"))
                 .hasMessageStartingWith("assessments.pack.unreadable");
+        assertThatThrownBy(() -> InstrumentPack.read("instrument: FASH")).hasMessage("assessments.pack.missing");
         assertThatThrownBy(() -> InstrumentPack.read("")).isInstanceOf(Refused.class);
     }
 

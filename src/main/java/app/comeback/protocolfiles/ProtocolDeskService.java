@@ -56,7 +56,11 @@ class ProtocolDeskService implements ProtocolDesk {
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyRole('EDITOR', 'ADMIN')")
     public List<ProtocolRow> list() {
-        return store.all().stream().map(this::row).toList();
+        return store.all().stream()
+                .map(stored -> row(
+                        stored,
+                        reviews.waiting(ProtocolReviewContent.ref(stored.ref())).isPresent()))
+                .toList();
     }
 
     @Override
@@ -73,7 +77,7 @@ class ProtocolDeskService implements ProtocolDesk {
         Map<ExerciseId, String> names = new HashMap<>();
         protocol.menu().forEach(entry -> library.find(entry.exercise())
                 .ifPresent(exercise -> names.put(entry.exercise(), exercise.name())));
-        return new Page(row(stored), protocol, names);
+        return new Page(row(stored, false), protocol, names);
     }
 
     @Override
@@ -83,7 +87,7 @@ class ProtocolDeskService implements ProtocolDesk {
         if (!page.row().loaded()) {
             throw new Refused("protocolfiles.refused.file-gone");
         }
-        if (page.row().waiting()) {
+        if (reviews.waiting(ProtocolReviewContent.ref(ref)).isPresent()) {
             return;
         }
         store.submit(ref, CurrentActor.require().id(), clock.instant());
@@ -96,7 +100,7 @@ class ProtocolDeskService implements ProtocolDesk {
                 Map.of("version", Integer.toString(ref.version())));
     }
 
-    private ProtocolRow row(StoredVersion stored) {
+    private ProtocolRow row(StoredVersion stored, boolean waiting) {
         Protocol protocol = shelf.find(stored.ref()).orElseThrow();
         Badge badge = badges.of(
                 ProtocolReviewContent.TYPE, StoredVersion.contentId(stored.ref().code()), stored.hash());
@@ -107,6 +111,6 @@ class ProtocolDeskService implements ProtocolDesk {
                 shelf.loaded().stream().anyMatch(each -> each.ref().equals(stored.ref())),
                 stored.loadedAt(),
                 badge,
-                reviews.waiting(ProtocolReviewContent.ref(stored.ref())).isPresent());
+                waiting);
     }
 }

@@ -13,7 +13,7 @@ import java.time.Instant;
  * @param loaded whether that file was there at the last start; otherwise only plans that run keep it
  * @param loadedAt when it was loaded first
  * @param badge who signed it and until when
- * @param waiting whether it waits for a reviewer
+ * @param waiting whether it waits for a reviewer; told in the list only
  */
 public record ProtocolRow(
         ProtocolRef ref, String title, String origin, boolean loaded, Instant loadedAt, Badge badge, boolean waiting) {}

@@ -27,6 +27,7 @@ import jakarta.annotation.security.RolesAllowed;
 /** Every rule of one version, with its threshold, its source and how sure anybody can be. */
 @Route("protocols/:code/:version")
 @RolesAllowed({"TRAINER", "MEDICAL_REVIEWER", "MODERATOR", "EDITOR", "ADMIN"})
+@StyleSheet("context://admin.css")
 @StyleSheet("context://protocols.css")
 class ProtocolView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -7,6 +7,7 @@ import app.comeback.plans.Prescription;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,6 @@ final class DoseSteps {
     private static final BigDecimal MOST_RISE = new BigDecimal("1.10");
     private static final BigDecimal HALF_KILO = new BigDecimal("0.5");
     private static final int HOLD_STEP_SECONDS = 5;
-    private static final double REST_OF_TIME_STEP = 0.1;
 
     private DoseSteps() {}
 
@@ -35,24 +35,23 @@ final class DoseSteps {
      */
     static Optional<Prescription> up(Prescription now, Dose dose) {
         Amount target = dose.target();
-        if (below(now.reps(), target.reps())) {
-            return Optional.of(withReps(now, now.reps() + repsStep(now.reps(), target.reps())));
-        }
-        if (below(now.holdSeconds(), target.holdSeconds())) {
-            int next = Math.min(
-                    now.holdSeconds() + HOLD_STEP_SECONDS, target.holdSeconds().to());
-            return Optional.of(with(now, now.sets(), now.reps(), next, now.minutes(), now.loadKg()));
-        }
-        if (below(now.minutes(), target.minutes())) {
-            int step = Math.max(1, (int) (now.minutes() * REST_OF_TIME_STEP));
-            int next = Math.min(now.minutes() + step, target.minutes().to());
-            return Optional.of(with(now, now.sets(), now.reps(), now.holdSeconds(), next, now.loadKg()));
-        }
-        if (now.sets() < target.sets().to()) {
-            return Optional.of(with(now, now.sets() + 1, now.reps(), now.holdSeconds(), now.minutes(), now.loadKg()));
-        }
-        return heavier(now.loadKg())
-                .map(load -> with(now, now.sets(), now.reps(), now.holdSeconds(), now.minutes(), load));
+        return next(now.reps(), target.reps(), reps -> Math.max(1, reps / 10))
+                .map(reps -> withReps(now, reps))
+                .or(() -> next(now.holdSeconds(), target.holdSeconds(), hold -> HOLD_STEP_SECONDS)
+                        .map(hold -> with(now, now.sets(), now.reps(), hold, now.minutes(), now.loadKg())))
+                .or(() -> next(now.minutes(), target.minutes(), minutes -> Math.max(1, minutes / 10))
+                        .map(minutes -> with(now, now.sets(), now.reps(), now.holdSeconds(), minutes, now.loadKg())))
+                .or(() -> next(now.sets(), target.sets(), sets -> 1)
+                        .map(sets -> with(now, sets, now.reps(), now.holdSeconds(), now.minutes(), now.loadKg())))
+                .or(() -> heavier(now.loadKg())
+                        .map(load -> with(now, now.sets(), now.reps(), now.holdSeconds(), now.minutes(), load)));
+    }
+
+    /** One step towards the target, not past it; nothing when it is reached or does not apply. */
+    private static Optional<Integer> next(@Nullable Integer now, @Nullable Range target, IntUnaryOperator step) {
+        return now == null || target == null || now >= target.to()
+                ? Optional.empty()
+                : Optional.of(Math.min(now + step.applyAsInt(now), target.to()));
     }
 
     /**
@@ -83,15 +82,6 @@ final class DoseSteps {
                 .setScale(0, RoundingMode.FLOOR)
                 .intValueExact();
         return Math.max(1, scaled);
-    }
-
-    private static boolean below(@Nullable Integer now, @Nullable Range target) {
-        return now != null && target != null && now < target.to();
-    }
-
-    private static int repsStep(int now, Range target) {
-        int step = Math.max(1, now / 10);
-        return Math.min(step, target.to() - now);
     }
 
     /** The smallest half kilogram that lies 5 to 10 % above; nothing where no half kilogram does. */

@@ -106,7 +106,7 @@ final class ProgressFigures {
                 .collect(Collectors.groupingBy(Fact::measure));
         return protocol.measures().stream()
                 .filter(measure -> measure.kind() != Measure.Kind.YES_NO && byMeasure.containsKey(measure.code()))
-                .map(measure -> line(protocol, phase, measure, byMeasure.get(measure.code())))
+                .map(measure -> line(protocol, phase, measure, byMeasure.getOrDefault(measure.code(), List.of())))
                 .toList();
     }
 

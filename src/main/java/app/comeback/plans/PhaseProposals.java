@@ -3,10 +3,10 @@ package app.comeback.plans;
 import app.comeback.assessments.Assessments;
 import app.comeback.assessments.Presentation;
 import app.comeback.care.CareRole;
-import app.comeback.protocols.Protocol;
-import app.comeback.protocols.Protocols;
 import app.comeback.exercises.Exercise;
 import app.comeback.exercises.ExerciseId;
+import app.comeback.protocols.Protocol;
+import app.comeback.protocols.Protocols;
 import app.comeback.shared.AccountId;
 import app.comeback.shared.Refused;
 import app.comeback.shared.Side;
@@ -63,8 +63,8 @@ class PhaseProposals {
 
     /** An exercise with its start dose, done on both sides, with an id of its own. */
     PlanItem item(Protocol protocol, ExerciseId exercise) {
-        Exercise found = exercises.find(exercise)
-                .orElseThrow(() -> new Refused("plans.refused.unknown", exercise.value()));
+        Exercise found =
+                exercises.find(exercise).orElseThrow(() -> new Refused("plans.refused.unknown", exercise.value()));
         return new PlanItem(
                 UUID.randomUUID(),
                 exercise,

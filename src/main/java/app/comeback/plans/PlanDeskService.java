@@ -4,8 +4,8 @@ import app.comeback.assessments.Presentation;
 import app.comeback.audit.AuditTrail;
 import app.comeback.care.CareAccess;
 import app.comeback.care.CareRole;
-import app.comeback.protocols.Protocol;
 import app.comeback.exercises.ExerciseId;
+import app.comeback.protocols.Protocol;
 import app.comeback.shared.AccountId;
 import app.comeback.shared.CurrentActor;
 import app.comeback.shared.Refused;
@@ -89,8 +89,7 @@ class PlanDeskService implements PlanDesk {
     public PlanItem item(AccountId client, ExerciseId exercise) {
         CareRole role = care.requireCare(client);
         StoredPlan running = store.running(client).orElse(null);
-        Protocol protocol = checks.protocol(
-                        running, checks.presentation(client).orElse(null))
+        Protocol protocol = checks.protocol(running, checks.presentation(client).orElse(null))
                 .orElseThrow(() -> new Refused("plans.refused.no-protocol"));
         PlanItem item = suggestions.item(protocol, exercise);
         checks.requireItems(client, protocol, List.of(item), phase(Optional.ofNullable(running)), role, running);

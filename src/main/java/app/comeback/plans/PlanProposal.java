@@ -143,8 +143,7 @@ final class PlanProposal {
 
     /** How an item names the rule set's version that it comes from. */
     static String cites(Protocol protocol) {
-        return "protocol:%s:%d"
-                .formatted(protocol.ref().code(), protocol.ref().version());
+        return "protocol:%s:%d".formatted(protocol.ref().code(), protocol.ref().version());
     }
 
     private Optional<PlanItem> running(Exercise exercise) {

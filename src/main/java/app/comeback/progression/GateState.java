@@ -36,9 +36,8 @@ public record GateState(
 
     /** The facts that a verdict rests on. */
     public List<Fact> factsOf(Verdict verdict) {
-        Set<String> measures = protocol.criterion(verdict.criterion())
-                .map(Criterion::measures)
-                .orElse(Set.of());
+        Set<String> measures =
+                protocol.criterion(verdict.criterion()).map(Criterion::measures).orElse(Set.of());
         return facts.stream()
                 .filter(fact -> verdict.facts().contains(fact.id()) && measures.contains(fact.measure()))
                 .toList();

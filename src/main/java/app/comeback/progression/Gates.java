@@ -113,8 +113,7 @@ class Gates {
         }
 
         GateState state() {
-            return new GateState(
-                    plan, protocol, evaluation.gate(protocol), evaluation.facts(), decisions, evidence());
+            return new GateState(plan, protocol, evaluation.gate(protocol), evaluation.facts(), decisions, evidence());
         }
     }
 }

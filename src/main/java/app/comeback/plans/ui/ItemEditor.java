@@ -112,8 +112,10 @@ class ItemEditor extends Composite<ListItem> {
                     essential.getValue(),
                     note.getValue(),
                     item.cites());
-            summary.setText(
-                    getTranslation("plans.item.summary", words.amount(getLocale(), planned), words.often(getLocale(), planned.dose())));
+            summary.setText(getTranslation(
+                    "plans.item.summary",
+                    words.amount(getLocale(), planned),
+                    words.often(getLocale(), planned.dose())));
         } catch (Refused notYet) {
             summary.setText(getTranslation("plans.item.unfinished"));
         }

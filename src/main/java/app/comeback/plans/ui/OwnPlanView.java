@@ -62,14 +62,13 @@ class OwnPlanView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private void refresh() {
         getContent().removeAll();
         getContent().add(new ViewHeader(getTranslation("plans.own.title")));
-        own.open()
-                .ifPresentOrElse(this::show, () -> getContent().add(new EmptyState("plans.own.none")));
+        own.open().ifPresentOrElse(this::show, () -> getContent().add(new EmptyState("plans.own.none")));
     }
 
     private void show(OwnPlan.Page page) {
         RunningPlan plan = page.plan();
-        Paragraph frame = new Paragraph(getTranslation(
-                "plans.own.frame", plan.version(), plan.sessionsPerWeek(), plans.minutes(page.today())));
+        Paragraph frame = new Paragraph(
+                getTranslation("plans.own.frame", plan.version(), plan.sessionsPerWeek(), plans.minutes(page.today())));
         frame.addClassName("plan-quiet");
         getContent().add(frame);
         if (plan.acknowledgedAt() == null) {
@@ -110,9 +109,7 @@ class OwnPlanView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private Component today(RunningPlan plan, List<PlanItem> due) {
         Section today = panel("plan-today", "plans.own.today");
         today.add(
-                due.isEmpty()
-                        ? new EmptyState(plan.phase() == 0 ? "plans.own.triage" : "plans.own.rest")
-                        : items(due));
+                due.isEmpty() ? new EmptyState(plan.phase() == 0 ? "plans.own.triage" : "plans.own.rest") : items(due));
         return today;
     }
 

@@ -32,8 +32,8 @@ class PausedPanel extends Composite<Section> {
             Span name = new Span(library.find(item.exercise())
                     .map(Exercise::name)
                     .orElse(item.exercise().value()));
-            Span why = new Span(
-                    item.reasons().stream().map(this::getTranslation).collect(Collectors.joining(", ")));
+            Span why =
+                    new Span(item.reasons().stream().map(this::getTranslation).collect(Collectors.joining(", ")));
             why.addClassName("plan-quiet");
             Div row = new Div(
                     new StatusLabel(StatusLabel.Tone.WARNING, getTranslation("plans.paused." + reader)), name, why);

@@ -77,8 +77,7 @@ class PlanActions extends Composite<Div> {
 
     private void confirm() {
         PlanContent edited = content.get();
-        ask("confirm", List.of(), reason -> desk.confirm(
-                new PlanDesk.Confirm(newPlan, page.client(), edited, reason)));
+        ask("confirm", List.of(), reason -> desk.confirm(new PlanDesk.Confirm(newPlan, page.client(), edited, reason)));
     }
 
     private void publish(RunningPlan plan) {
@@ -86,8 +85,8 @@ class PlanActions extends Composite<Div> {
         ask(
                 "publish",
                 desk.difference(page.client(), edited),
-                reason -> desk.publish(new PlanDesk.Publish(
-                        publication, page.client(), plan.id(), plan.version(), edited, reason)));
+                reason -> desk.publish(
+                        new PlanDesk.Publish(publication, page.client(), plan.id(), plan.version(), edited, reason)));
     }
 
     private void propose() {
@@ -104,8 +103,9 @@ class PlanActions extends Composite<Div> {
 
     private void ask(String act, List<String> difference, Consumer<String> work) {
         new PublishDialog(act, difference, reason -> {
-            work.accept(reason);
-            done.accept("plans.act." + act + ".done");
-        }).open();
+                    work.accept(reason);
+                    done.accept("plans.act." + act + ".done");
+                })
+                .open();
     }
 }

@@ -11,7 +11,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A plan as it is being edited: any number may be missing or wrong. */
-record PlanDraft(@Nullable Integer sessionsPerWeek, @Nullable String painProfile, List<Item> items) {
+record PlanDraft(
+        @Nullable Integer sessionsPerWeek, @Nullable String painProfile, List<Item> items) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

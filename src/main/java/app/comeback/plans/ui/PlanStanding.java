@@ -54,8 +54,7 @@ class PlanStanding extends Composite<Div> {
                             new Paragraph(
                                     who == null
                                             ? getTranslation("plans.standing.proposed-by-rules", proposal.phase())
-                                            : getTranslation(
-                                                    "plans.standing.proposed-by", who, proposal.reason())));
+                                            : getTranslation("plans.standing.proposed-by", who, proposal.reason())));
         }
     }
 }

@@ -33,15 +33,14 @@ class VersionHistory extends Composite<Section> {
             version.difference().forEach(sentence -> sentences.add(new ListItem(sentence)));
             entry.add(sentences);
         }
-        Paragraph who = new Paragraph(
-                getTranslation(
+        Paragraph who = new Paragraph(getTranslation(
                         "plans.version.by",
                         version.publishedByName(),
                         getTranslation("plans.as." + version.publishedAs()))
-                        + " "
-                        + (version.acknowledgedAt() == null
-                                ? getTranslation("plans.version.unread")
-                                : getTranslation("plans.version.read", Times.dateTime(version.acknowledgedAt()))));
+                + " "
+                + (version.acknowledgedAt() == null
+                        ? getTranslation("plans.version.unread")
+                        : getTranslation("plans.version.read", Times.dateTime(version.acknowledgedAt()))));
         who.addClassName("plan-quiet");
         entry.add(who);
         return entry;

@@ -74,10 +74,7 @@ public class CriteriaList extends Composite<UnorderedList> {
         if (verdict.result() == Verdict.Result.WAIVED && waiver.isPresent()) {
             PhaseDecision decision = waiver.get();
             return new Paragraph(getTranslation(
-                    "progression.criterion.waived",
-                    decision.byName(),
-                    Times.date(decision.at()),
-                    decision.reason()));
+                    "progression.criterion.waived", decision.byName(), Times.date(decision.at()), decision.reason()));
         }
         return new Paragraph(
                 getTranslation(verdict.reason(), verdict.arguments().toArray()));

@@ -22,7 +22,8 @@ final class FactWords {
     }
 
     String of(Fact fact) {
-        String name = state.protocol().measure(fact.measure()).map(Measure::name).orElse(fact.measure());
+        String name =
+                state.protocol().measure(fact.measure()).map(Measure::name).orElse(fact.measure());
         return say("progression.fact", name, value(fact), side(fact), Times.date(fact.at()), age(fact), who(fact));
     }
 

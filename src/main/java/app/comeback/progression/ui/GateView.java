@@ -157,14 +157,7 @@ class GateView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                         getTranslation("progression.ask.intro." + action, to),
                         reason -> {
                             decisions.decide(new PhaseDecisions.Decide(
-                                    id,
-                                    client,
-                                    state.plan().id(),
-                                    action,
-                                    to,
-                                    criterion,
-                                    reason,
-                                    state.evidence()));
+                                    id, client, state.plan().id(), action, to, criterion, reason, state.evidence()));
                             Notices.done("progression.done." + action);
                             show(client);
                         })

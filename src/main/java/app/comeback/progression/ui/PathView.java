@@ -25,12 +25,13 @@ public class PathView extends Composite<Div> {
         state.protocol().phases().stream()
                 .filter(phase -> phase.number() > 0 || present == 0)
                 .forEach(phase -> steps.add(step(phase, present)));
-        long day = Duration.between(state.plan().phaseSince(), state.gate().at()).toDays() + 1;
+        long day =
+                Duration.between(state.plan().phaseSince(), state.gate().at()).toDays() + 1;
         Paragraph standing =
                 new Paragraph(getTranslation("progression.path.standing", day, state.passed(), state.needed()));
         standing.setId("path-standing");
-        Paragraph aim = new Paragraph(
-                state.protocol().phase(present).map(Phase::aim).orElse(""));
+        Paragraph aim =
+                new Paragraph(state.protocol().phase(present).map(Phase::aim).orElse(""));
         aim.addClassName("criterion-quiet");
         getContent().addClassName("path-frame");
         getContent().add(steps, aim, standing);

@@ -135,20 +135,20 @@ public class Clinic {
             Actor tester = measure.modes().contains(Mode.CLINICIAN) ? examiner() : client;
             List<Side> sides = measure.sided() ? List.of(Side.LEFT, Side.RIGHT) : List.of(Side.BOTH);
             Instant at = clock.instant().minus(Duration.ofDays(value.daysAgo()));
-            sides.forEach(side -> as(
-                    tester, () -> measurements.record(entry(client, value.measure(), value.value(), side, at))));
+            sides.forEach(side ->
+                    as(tester, () -> measurements.record(entry(client, value.measure(), value.value(), side, at))));
         }
     }
 
     private static Measurements.Entry entry(Actor client, String measure, BigDecimal value, Side side, Instant at) {
-        return new Measurements.Entry(
-                UUID.randomUUID(), client.id(), measure, value, side, at, "by hand", Map.of());
+        return new Measurements.Entry(UUID.randomUUID(), client.id(), measure, value, side, at, "by hand", Map.of());
     }
 
     /** Everything that the examiner measured is taken back. */
     public void takeBack(Actor client) {
         as(examiner(), () -> measurements.list(client.id(), null, 1_000)).stream()
-                .filter(taken -> !taken.withdrawn() && taken.tester().equals(examiner().id()))
+                .filter(taken ->
+                        !taken.withdrawn() && taken.tester().equals(examiner().id()))
                 .forEach(taken -> as(
                         examiner(),
                         () -> measurements.correct(
@@ -192,5 +192,4 @@ public class Clinic {
                 AccountId.create(),
                 Instant.EPOCH);
     }
-
 }

@@ -41,8 +41,7 @@ final class Meeting {
                         Stream.of(new Value(deficit.measure(), BigDecimal.ZERO, 1)),
                         now(deficit.measure(), BigDecimal.ZERO));
             case Requirement.OwnRangeAtLeast range -> now(range.measure(), BigDecimal.ZERO);
-            case Requirement.AllOf all ->
-                all.tests().stream().flatMap(each -> stream(protocol, each));
+            case Requirement.AllOf all -> all.tests().stream().flatMap(each -> stream(protocol, each));
             case Requirement.AnyOf any -> stream(protocol, any.tests().getFirst());
         };
     }

@@ -155,11 +155,13 @@ class PlanDifferenceTest {
 
     private static PlanItem hold(int sets, int seconds) {
         Prescription dose = new Prescription(sets, null, seconds, null, null, "", 60, null, null, 1, 1);
-        return new PlanItem(ONE, new ExerciseId("HX14"), Side.BOTH, dose, null, false, "", "protocol:hamstring-strain:1");
+        return new PlanItem(
+                ONE, new ExerciseId("HX14"), Side.BOTH, dose, null, false, "", "protocol:hamstring-strain:1");
     }
 
     private static PlanItem load(String kilograms) {
         Prescription dose = new Prescription(3, 12, null, null, null, "", 60, new BigDecimal(kilograms), null, 1, 2);
-        return new PlanItem(ONE, new ExerciseId("HX10"), Side.BOTH, dose, null, false, "", "protocol:hamstring-strain:1");
+        return new PlanItem(
+                ONE, new ExerciseId("HX10"), Side.BOTH, dose, null, false, "", "protocol:hamstring-strain:1");
     }
 }

@@ -31,9 +31,7 @@ class PlanProposalTest {
     void a_phase_is_proposed_by_priority_with_start_doses_and_its_source() {
         Proposal proposal = propose(1, 30, CareRole.TRAINER, List.of());
 
-        assertThat(proposal.items())
-                .extracting(item -> item.exercise().value())
-                .startsWith("HX02", "HX05", "HX07");
+        assertThat(proposal.items()).extracting(item -> item.exercise().value()).startsWith("HX02", "HX05", "HX07");
         assertThat(proposal.items().getFirst().dose())
                 .isEqualTo(new Prescription(1, 5, 5, null, null, "", 0, null, 30, 2, 1));
         assertThat(proposal.items()).allMatch(item -> item.cites().equals("protocol:hamstring-strain:1"));
@@ -52,8 +50,8 @@ class PlanProposalTest {
                         Proposal.Why.BLOCKED,
                         List.of("exercises.restriction.NO_LYING_ON_BACK")));
         assertThat(propose(2, 90, CareRole.TRAINER, List.of()).leftOut())
-                .contains(new Proposal.LeftOut(
-                        new ExerciseId("HX17"), name("HX17"), Proposal.Why.CLINICIAN, List.of()));
+                .contains(
+                        new Proposal.LeftOut(new ExerciseId("HX17"), name("HX17"), Proposal.Why.CLINICIAN, List.of()));
     }
 
     @Test

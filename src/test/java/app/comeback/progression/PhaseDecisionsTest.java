@@ -100,9 +100,11 @@ class PhaseDecisionsTest {
         clinic.confirm(client, PresentationClass.ACUTE_STRAIN, 2, false);
         clinic.plan(client, physio);
         assertThat(phase(client)).isZero();
-        assertThat(as(client, () -> plans.dueOn(
-                        plans.running(client.id()).orElseThrow(),
-                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))))
+        assertThat(as(
+                        client,
+                        () -> plans.dueOn(
+                                plans.running(client.id()).orElseThrow(),
+                                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))))
                 .isEmpty();
         refused("progression.refused.waiver", () -> decide(physio, client, Action.WAIVE, 0, "ST-0.sign-off"));
         refused("progression.refused.not-open", () -> decide(physio, client, Action.ADVANCE, 1, null));
@@ -117,8 +119,12 @@ class PhaseDecisionsTest {
     void client_and_practitioner_see_the_same_gate() {
         Actor client = inPhase1(1);
         met(client, 1);
-        assertThat(as(client, () -> decisions.gate(client.id()).orElseThrow().gate().verdicts()))
-                .isEqualTo(as(physio, () -> decisions.gate(client.id()).orElseThrow().gate().verdicts()))
+        assertThat(as(
+                        client,
+                        () -> decisions.gate(client.id()).orElseThrow().gate().verdicts()))
+                .isEqualTo(as(
+                        physio,
+                        () -> decisions.gate(client.id()).orElseThrow().gate().verdicts()))
                 .extracting(Verdict::result)
                 .containsOnly(Verdict.Result.MET);
     }

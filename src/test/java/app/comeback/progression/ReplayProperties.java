@@ -64,21 +64,19 @@ class ReplayProperties {
 
         assertThat(kept).isEqualTo(made);
         assertThat(kept.replays(Rules.STRAIN)).isTrue();
-        assertThat(kept.gate(Rules.STRAIN))
-                .isEqualTo(GateEvaluator.evaluate(Rules.STRAIN, phase, context, facts, NOW));
+        assertThat(kept.gate(Rules.STRAIN)).isEqualTo(GateEvaluator.evaluate(Rules.STRAIN, phase, context, facts, NOW));
     }
 
     @Property
     void the_evidence_is_the_same_for_the_same_verdicts_and_another_for_others(
             @ForAll("facts") List<Fact> facts, @ForAll @IntRange(min = 0, max = 5) int phase) {
         UUID plan = UUID.randomUUID();
-        GateContext context =
-                new GateContext(GoalLevel.RUNNER, Side.LEFT, Rules.STRAIN.painProfiles().getFirst(), Set.of(), ZoneOffset.UTC);
+        GateContext context = new GateContext(
+                GoalLevel.RUNNER, Side.LEFT, Rules.STRAIN.painProfiles().getFirst(), Set.of(), ZoneOffset.UTC);
         Evaluation without = Evaluation.of(Rules.STRAIN, phase, context, List.of(), NOW);
         Evaluation with = Evaluation.of(Rules.STRAIN, phase, context, facts, NOW);
 
-        assertThat(with.evidence(Rules.STRAIN, plan, null)
-                        .equals(without.evidence(Rules.STRAIN, plan, null)))
+        assertThat(with.evidence(Rules.STRAIN, plan, null).equals(without.evidence(Rules.STRAIN, plan, null)))
                 .isEqualTo(with.verdicts().stream()
                         .map(said -> said.result() + said.facts().toString())
                         .toList()

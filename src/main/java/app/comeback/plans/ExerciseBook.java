@@ -11,7 +11,6 @@ import app.comeback.shared.AccountId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What plans look up about exercises and about what their clients must not do. */
@@ -19,9 +18,9 @@ import org.springframework.stereotype.Component;
 class ExerciseBook {
 
     private final ExerciseLibrary library;
-    private final ObjectProvider<ClientRestrictions> restrictions;
+    private final ClientRestrictions restrictions;
 
-    ExerciseBook(ExerciseLibrary library, ObjectProvider<ClientRestrictions> restrictions) {
+    ExerciseBook(ExerciseLibrary library, ClientRestrictions restrictions) {
         this.library = library;
         this.restrictions = restrictions;
     }
@@ -51,8 +50,7 @@ class ExerciseBook {
 
     /** What the client must not do, or cannot. */
     List<Restriction> restrictions(AccountId client) {
-        return restrictions.stream()
-                .flatMap(some -> some.of(client).stream())
+        return restrictions.of(client).stream()
                 .map(StoredRestriction::restriction)
                 .toList();
     }

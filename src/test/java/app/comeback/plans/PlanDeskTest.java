@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.comeback.assessments.SafetyLocks;
 import app.comeback.care.CarePeople;
+import app.comeback.exercises.ClientRestrictions;
+import app.comeback.exercises.Restriction;
+import app.comeback.exercises.RestrictionKind;
 import app.comeback.progression.GateState;
 import app.comeback.progression.PhaseDecision;
 import app.comeback.progression.PhaseDecisions;
@@ -53,6 +56,9 @@ class PlanDeskTest {
 
     @Autowired
     CarePeople people;
+
+    @Autowired
+    ClientRestrictions restrictions;
 
     @Autowired
     PhaseDecisions decisions;
@@ -328,6 +334,30 @@ class PlanDeskTest {
                         plan,
                         3,
                         new PlanContent(2, "RETURN_TO_RUN", content("HX02").items())));
+    }
+
+    @Test
+    void a_new_restriction_pauses_what_it_blocks_at_once() {
+        Actor client = clinic.client(1, physio);
+        PlanId plan = clinic.plan(client, physio);
+        as(
+                physio,
+                () -> restrictions.save(
+                        client.id(),
+                        UUID.randomUUID(),
+                        Restriction.of(RestrictionKind.NO_LYING_ON_BACK),
+                        "A fresh scar"));
+
+        RunningPlan running = as(client, () -> plans.running(client.id()).orElseThrow());
+        List<PausedItem> paused = as(client, () -> plans.paused(running));
+        LocalDate today = LocalDate.ofInstant(running.publishedAt(), ZoneOffset.UTC);
+
+        assertThat(paused).extracting(item -> item.exercise().value()).containsExactly("HX02", "HX05");
+        assertThat(paused.getFirst().reasons()).containsExactly("exercises.restriction.NO_LYING_ON_BACK");
+        assertThat(as(client, () -> plans.dueOn(running, today))).isEmpty();
+        assertThat(as(physio, () -> desk.open(client.id())).paused()).isEqualTo(paused);
+        assertThat(as(client, () -> own.open().orElseThrow()).paused()).isEqualTo(paused);
+        refused("plans.refused.blocked", () -> publish(physio, client, plan, 1, content("HX05")));
     }
 
     @Test

@@ -35,7 +35,7 @@ class PlanProposalTest {
         assertThat(proposal.items().getFirst().dose())
                 .isEqualTo(new Prescription(1, 5, 5, null, null, "", 0, null, 30, 2, 1));
         assertThat(proposal.items()).allMatch(item -> item.cites().equals("protocol:hamstring-strain:1"));
-        assertThat(proposal.sessionsPerWeek()).isEqualTo(3);
+        assertThat(proposal.sessionsPerWeek()).isEqualTo(5);
         assertThat(proposal.painProfile()).isEqualTo("ACUTE_REMOTE");
     }
 

@@ -9,6 +9,7 @@ import app.comeback.exercises.Frequency;
 import app.comeback.exercises.Range;
 import app.comeback.plans.PlanItem;
 import app.comeback.progression.DoseProposal.Direction;
+import app.comeback.protocols.Evidence;
 import app.comeback.protocols.PainProfile;
 import app.comeback.shared.Pain;
 import app.comeback.shared.Side;
@@ -30,7 +31,14 @@ import org.junit.jupiter.api.Test;
 class DoseRuleTest {
 
     private static final ExerciseId BRIDGE = new ExerciseId("HX13");
-    private static final PainProfile REMOTE = new PainProfile("ACUTE_REMOTE", 1, 2, 0, false, 1);
+    private static final PainProfile REMOTE = new PainProfile(
+            "ACUTE_REMOTE",
+            1,
+            2,
+            0,
+            false,
+            1,
+            new Evidence(Evidence.Basis.DESIGN_DEFAULT, "these tests", null, null, "for these tests"));
     private static final Instant FIRST = Instant.parse("2026-11-01T08:00:00Z");
     private static final PlanItem ITEM = new PlanItem(
             UUID.randomUUID(),

@@ -39,6 +39,7 @@ public class RestrictionsEditor extends Composite<Div> {
     private final RestrictionForm form = new RestrictionForm(this::preview);
     private @Nullable AccountId client;
     private UUID next = UUID.randomUUID();
+    private transient Runnable changed = () -> {};
 
     RestrictionsEditor(ClientRestrictions restrictions) {
         this.restrictions = restrictions;
@@ -72,6 +73,11 @@ public class RestrictionsEditor extends Composite<Div> {
         form.clear();
         effect.clear();
         refresh();
+    }
+
+    /** Runs this after each restriction that was set or lifted. */
+    public void onChange(Runnable work) {
+        changed = work;
     }
 
     private void refresh() {
@@ -143,6 +149,7 @@ public class RestrictionsEditor extends Composite<Div> {
             effect.show(saved.effect());
             refresh();
             Notices.done("exercises.restrict.saved", saved.effect().inLibrary().size());
+            changed.run();
         });
     }
 
@@ -150,6 +157,7 @@ public class RestrictionsEditor extends Composite<Div> {
         if (client != null) {
             restrictions.lift(client, id, reason);
             refresh();
+            changed.run();
         }
     }
 }

@@ -6,6 +6,7 @@ import app.comeback.drafts.Drafts;
 import app.comeback.drafts.ui.Autosave;
 import app.comeback.drafts.ui.DraftNotice;
 import app.comeback.exercises.ExerciseLibrary;
+import app.comeback.exercises.ui.RestrictionsEditor;
 import app.comeback.plans.DoseWords;
 import app.comeback.plans.Hindrance;
 import app.comeback.plans.PlanContent;
@@ -17,6 +18,7 @@ import app.comeback.shared.ui.Notices;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -42,11 +44,21 @@ class ClientPlanView extends Composite<Div> implements BeforeEnterObserver, HasD
     private final transient Drafts drafts;
     private final transient ExerciseLibrary library;
     private final transient DoseWords words;
+    private final RestrictionsEditor restrictions;
     private final Div body = new Div();
+    private final Div paused = new Div();
+    private final Div proposal = new Div();
     private String title = "";
 
-    ClientPlanView(ClientHeader header, PlanDesk desk, Drafts drafts, ExerciseLibrary library, DoseWords words) {
+    ClientPlanView(
+            ClientHeader header,
+            RestrictionsEditor restrictions,
+            PlanDesk desk,
+            Drafts drafts,
+            ExerciseLibrary library,
+            DoseWords words) {
         this.header = header;
+        this.restrictions = restrictions;
         this.desk = desk;
         this.drafts = drafts;
         this.library = library;
@@ -77,20 +89,38 @@ class ClientPlanView extends Composite<Div> implements BeforeEnterObserver, HasD
         side.addClassName("plan-side");
         main.add(new PlanStanding(page));
         notice(page.hindrance()).ifPresent(main::add);
-        if (!page.paused().isEmpty()) {
-            main.add(new PausedPanel("desk", page.paused(), library));
-        }
+        main.add(paused);
         Protocol protocol = page.protocol();
         if (protocol != null && page.presentation() != null) {
             main.add(editor(page, protocol));
         }
-        if (page.suggested() != null) {
-            side.add(new ProposalPanel(page.suggested()));
-        }
+        side.add(proposal, restrictionsOf(client));
         if (!page.versions().isEmpty()) {
             side.add(new VersionHistory(page.versions()));
         }
+        showRestricted(page);
         body.add(main, side);
+    }
+
+    /** What restrictions pause and leave out; both follow a new one at once, and what is being edited stays. */
+    private void showRestricted(PlanPage page) {
+        paused.removeAll();
+        if (!page.paused().isEmpty()) {
+            paused.add(new PausedPanel("desk", page.paused(), library));
+        }
+        proposal.removeAll();
+        if (page.suggested() != null) {
+            proposal.add(new ProposalPanel(page.suggested()));
+        }
+    }
+
+    private Component restrictionsOf(AccountId client) {
+        restrictions.open(client);
+        restrictions.onChange(() -> showRestricted(desk.open(client)));
+        Details details = new Details(getTranslation("plans.restrictions"), restrictions);
+        details.setId("plan-restrictions");
+        details.addClassName("plan-panel");
+        return details;
     }
 
     private Optional<Component> notice(@Nullable Hindrance hindrance) {

@@ -4,6 +4,7 @@ import app.comeback.drafts.ui.Autosave;
 import app.comeback.plans.Prescription;
 import app.comeback.shared.Refused;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -113,6 +114,9 @@ class DoseFields extends Composite<Div> {
         HasValidation marked = field == null ? field("reps") : field;
         marked.setErrorMessage(getTranslation(refused.key(), refused.arguments().toArray()));
         marked.setInvalid(true);
+        if (marked instanceof Focusable<?> focusable) {
+            focusable.focus();
+        }
     }
 
     private Map<String, HasValidation> fields() {

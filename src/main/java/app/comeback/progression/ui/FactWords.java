@@ -43,7 +43,7 @@ final class FactWords {
     }
 
     private String side(Fact fact) {
-        return fact.side() == Side.BOTH ? "" : " " + say("progression.side." + fact.side());
+        return fact.side() == Side.BOTH ? "" : ", " + say("progression.side." + fact.side());
     }
 
     private String age(Fact fact) {

@@ -85,7 +85,7 @@ class MeasurementsService implements Measurements {
                 entry.details(),
                 entry.at());
         rows.add(taken, entry.value(), me(), null, clock.instant());
-        note("measured", taken);
+        record("assessments.measured", taken);
     }
 
     @Override
@@ -113,7 +113,11 @@ class MeasurementsService implements Measurements {
         if (before.version() != seen || !rows.add(version(before, id), value, me(), words, clock.instant())) {
             throw new Refused("assessments.measure.elsewhere");
         }
-        note(value == null ? "measurement-withdrawn" : "measurement-corrected", before);
+        if (value == null) {
+            record("assessments.measurement-withdrawn", before);
+        } else {
+            record("assessments.measurement-corrected", before);
+        }
     }
 
     private static Taken version(Taken before, UUID id) {
@@ -157,9 +161,9 @@ class MeasurementsService implements Measurements {
         return CurrentActor.require().id();
     }
 
-    private void note(String what, Taken taken) {
+    private void record(String action, Taken taken) {
         audit.record(
-                "assessments." + what,
+                action,
                 "client",
                 taken.client().toString(),
                 Map.of("measure", taken.measure(), "measurement", taken.root().toString()));

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Service
 @Transactional
-@PreAuthorize("hasAnyRole('CLIENT', 'TRAINER')")
+@PreAuthorize("hasAnyRole('CLIENT', 'TRAINER', 'SYSTEM')")
 class ClientRestrictionsService implements ClientRestrictions {
 
     private final RestrictionRows rows;
@@ -61,7 +61,7 @@ class ClientRestrictionsService implements ClientRestrictions {
     private void look(AccountId client) {
         care.requireOwnOrCare(client);
         if (!client.equals(me())) {
-            record("viewed", client, Map.of());
+            record("exercises.restriction-viewed", client, Map.of());
         }
     }
 
@@ -80,7 +80,7 @@ class ClientRestrictionsService implements ClientRestrictions {
         StoredRestriction wanted =
                 new StoredRestriction(id, client, restriction, RestrictionReason.of(reason), me(), now(), null);
         if (rows.add(wanted)) {
-            record("set", client, details(wanted));
+            record("exercises.restriction-set", client, details(wanted));
             return new Saved(wanted, effect(client, restriction));
         }
         StoredRestriction there = rows.find(id)
@@ -98,7 +98,7 @@ class ClientRestrictionsService implements ClientRestrictions {
         if (!rows.lift(client, id, end)) {
             throw new Refused("exercises.refused.not-in-force");
         }
-        record("lifted", client, Map.of("restriction", id.toString()));
+        record("exercises.restriction-lifted", client, Map.of("restriction", id.toString()));
     }
 
     private Effect effect(AccountId client, Restriction restriction) {
@@ -119,8 +119,8 @@ class ClientRestrictionsService implements ClientRestrictions {
                 "side", stored.restriction().side().name());
     }
 
-    private void record(String verb, AccountId client, Map<String, String> details) {
-        audit.record("exercises.restriction-" + verb, "client", client.toString(), details);
+    private void record(String action, AccountId client, Map<String, String> details) {
+        audit.record(action, "client", client.toString(), details);
     }
 
     private Instant now() {

@@ -26,8 +26,12 @@ public interface Plans {
      */
     List<PlanItem> dueOn(RunningPlan plan, LocalDate day);
 
-    /** The same for several days at once, in no more statements than for one. */
-    Map<LocalDate, List<PlanItem>> due(RunningPlan plan, List<LocalDate> days);
+    /**
+     * The same for several days.
+     *
+     * @param paused what {@link #paused} answered
+     */
+    Map<LocalDate, List<PlanItem>> due(RunningPlan plan, List<LocalDate> days, List<PausedItem> paused);
 
     /** The items that a restriction rules out or that pain has stopped now: they are not done until somebody decides. */
     List<PausedItem> paused(RunningPlan plan);

@@ -74,21 +74,23 @@ class PlansService implements Plans {
 
     @Override
     public List<PlanItem> dueOn(RunningPlan plan, LocalDate day) {
-        return due(plan, List.of(day)).getOrDefault(day, List.of());
+        return plan.phase() == 0
+                ? List.of()
+                : due(plan, List.of(day), paused(plan)).getOrDefault(day, List.of());
     }
 
     @Override
-    public Map<LocalDate, List<PlanItem>> due(RunningPlan plan, List<LocalDate> days) {
+    public Map<LocalDate, List<PlanItem>> due(RunningPlan plan, List<LocalDate> days, List<PausedItem> paused) {
         if (plan.phase() == 0) {
             return Map.of();
         }
         LocalDate published = LocalDate.ofInstant(plan.publishedAt(), portal.zone());
-        Set<UUID> paused = paused(plan).stream().map(PausedItem::item).collect(Collectors.toUnmodifiableSet());
+        Set<UUID> left = paused.stream().map(PausedItem::item).collect(Collectors.toUnmodifiableSet());
         return days.stream()
                 .distinct()
                 .collect(Collectors.toUnmodifiableMap(Function.identity(), day -> plan.items().stream()
                         .filter(item -> PlanCalendar.sessionsOn(item.dose(), published, day) > 0)
-                        .filter(item -> !paused.contains(item.id()))
+                        .filter(item -> !left.contains(item.id()))
                         .toList()));
     }
 

@@ -88,8 +88,8 @@ class DayWords {
                 .toList();
     }
 
-    InWords of(RunningPlan plan, List<LocalDate> days, Locale locale) {
-        return new InWords(plan, days, locale);
+    InWords of(RunningPlan plan, List<LocalDate> days, List<PausedItem> paused, Locale locale) {
+        return new InWords(plan, days, paused, locale);
     }
 
     /** These days of one plan in one language. */
@@ -101,12 +101,12 @@ class DayWords {
         private final Locale locale;
         private final DateTimeFormatter title;
 
-        private InWords(RunningPlan plan, List<LocalDate> days, Locale locale) {
+        private InWords(RunningPlan plan, List<LocalDate> days, List<PausedItem> now, Locale locale) {
             this.plan = plan;
-            this.dueOn = plans.due(plan, days);
+            this.dueOn = plans.due(plan, days, now);
             this.locale = locale;
             this.title = DateTimeFormatter.ofPattern(texts.get(locale, "training.day-pattern"), locale);
-            plans.paused(plan).forEach(item -> paused.put(item.item(), item));
+            now.forEach(item -> paused.put(item.item(), item));
         }
 
         Day day(LocalDate date, boolean done) {

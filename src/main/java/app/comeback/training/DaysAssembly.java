@@ -4,6 +4,7 @@ import app.comeback.assessments.Assessments;
 import app.comeback.assessments.SafetyLocks;
 import app.comeback.care.ConsentPurpose;
 import app.comeback.care.Consents;
+import app.comeback.plans.PausedItem;
 import app.comeback.plans.Plans;
 import app.comeback.plans.RunningPlan;
 import app.comeback.shared.AccountId;
@@ -77,9 +78,10 @@ class DaysAssembly {
         List<SafetyLocks.Lock> open = locks.open(client);
         boolean hasConsent = consents.holds(client, ConsentPurpose.CARE);
         Optional<RunningPlan> plan = hasConsent ? plans.running(client) : Optional.empty();
-        plan.ifPresent(running -> planned.keep(running, zone, !open.isEmpty()));
+        List<PausedItem> paused = plan.map(plans::paused).orElse(List.of());
+        plan.ifPresent(running -> planned.keep(running, zone, !open.isEmpty(), paused));
         boolean isReady = open.isEmpty() && plan.isPresent();
-        List<Day> days = isReady ? days(plan.get(), zone, locale) : List.of();
+        List<Day> days = isReady ? days(plan.get(), paused, zone, locale) : List.of();
         Notice notice =
                 isReady ? null : open.isEmpty() ? withoutPlan(client, hasConsent, locale) : notice(open, locale);
         State state = isReady ? State.READY : open.isEmpty() ? State.NO_PLAN : State.LOCKED;
@@ -110,12 +112,12 @@ class DaysAssembly {
                 .orElse(null);
     }
 
-    private List<Day> days(RunningPlan plan, ZoneId zone, Locale locale) {
+    private List<Day> days(RunningPlan plan, List<PausedItem> paused, ZoneId zone, Locale locale) {
         LocalDate today = LocalDate.now(clock.withZone(zone));
         Instant since = today.minusDays(1).atStartOfDay(zone).toInstant();
         Set<LocalDate> done = logs.completedDays(plan.client(), since, zone);
         List<LocalDate> days = today.datesUntil(today.plusDays(DAYS)).toList();
-        DayWords.InWords said = words.of(plan, days, locale);
+        DayWords.InWords said = words.of(plan, days, paused, locale);
         return days.stream().map(day -> said.day(day, done.contains(day))).toList();
     }
 

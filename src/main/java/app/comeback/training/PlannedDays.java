@@ -1,6 +1,7 @@
 package app.comeback.training;
 
 import app.comeback.assessments.SafetyLocks;
+import app.comeback.plans.PausedItem;
 import app.comeback.plans.PlanItem;
 import app.comeback.plans.Plans;
 import app.comeback.plans.RunningPlan;
@@ -40,11 +41,11 @@ class PlannedDays {
     /** Keeps every day up to today that was not kept yet; again, it changes nothing. */
     void keep(AccountId client, ZoneId zone) {
         plans.running(client)
-                .ifPresent(plan -> keep(plan, zone, !locks.open(client).isEmpty()));
+                .ifPresent(plan -> keep(plan, zone, !locks.open(client).isEmpty(), plans.paused(plan)));
     }
 
     /** The same for a plan that was read already. */
-    void keep(RunningPlan plan, ZoneId zone, boolean isLocked) {
+    void keep(RunningPlan plan, ZoneId zone, boolean isLocked, List<PausedItem> paused) {
         LocalDate today = LocalDate.now(clock.withZone(zone));
         LocalDate published = plan.publishedAt().atZone(zone).toLocalDate();
         LocalDate from = last(plan.client()).map(day -> day.plusDays(1)).orElse(published);
@@ -54,7 +55,7 @@ class PlannedDays {
             return;
         }
         List<LocalDate> days = first.datesUntil(today.plusDays(1)).toList();
-        Map<LocalDate, List<PlanItem>> due = isLocked ? Map.of() : plans.due(plan, days);
+        Map<LocalDate, List<PlanItem>> due = isLocked ? Map.of() : plans.due(plan, days, paused);
         for (LocalDate day : days) {
             boolean isPlanned = !day.isBefore(published)
                     && !due.getOrDefault(day, List.of()).isEmpty();

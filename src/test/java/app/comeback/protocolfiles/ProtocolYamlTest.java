@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import app.comeback.exercises.ExerciseId;
 import app.comeback.protocols.Protocol;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,8 +74,7 @@ class ProtocolYamlTest {
         String to = spoilt.translateEscapes();
         assertThat(WHOLE).contains(from);
 
-        Fault fault = fault(
-                WHOLE.replaceFirst(java.util.regex.Pattern.quote(from), java.util.regex.Matcher.quoteReplacement(to)));
+        Fault fault = fault(WHOLE.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to)));
 
         assertThat(fault).as(reason).isNotNull();
         assertThat(fault.key()).isEqualTo("protocolfiles.fault." + reason);
@@ -159,7 +160,7 @@ class ProtocolYamlTest {
 
         assertThat(List.of("threshold: 70", "valid-for-days: 28", "A leg that has not sprinted", "priority: 4"))
                 .allSatisfy(text -> assertThat(read(WHOLE.replaceFirst(
-                                        java.util.regex.Pattern.quote(text),
+                                        Pattern.quote(text),
                                         switch (text) {
                                             case "threshold: 70" -> "threshold: 71";
                                             case "valid-for-days: 28" -> "valid-for-days: 27";

@@ -7,6 +7,7 @@ import app.comeback.shared.AccountId;
 import app.comeback.shared.Pain;
 import app.comeback.shared.Side;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -22,6 +23,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +34,7 @@ class GateProperties {
     private static final Instant NOW = TestFacts.NOW;
     private static final List<AccountId> TESTERS = List.of(TestFacts.CLIENT, TestFacts.PHYSIO);
 
-    /** A way to spoil a set of facts, and the sets. */
+    /** A phase, a client and what is known. */
     record Case(int phase, GateContext context, List<Fact> facts) {
 
         Gate gate() {
@@ -48,8 +50,7 @@ class GateProperties {
     Arbitrary<Case> cases() {
         Arbitrary<Integer> phases = Arbitraries.integers().between(0, 5);
         Arbitrary<GoalLevel> goals = Arbitraries.of(GoalLevel.class);
-        Arbitrary<Side> sides =
-                Arbitraries.frequency(net.jqwik.api.Tuple.of(4, Side.LEFT), net.jqwik.api.Tuple.of(1, Side.BOTH));
+        Arbitrary<Side> sides = Arbitraries.frequency(Tuple.of(4, Side.LEFT), Tuple.of(1, Side.BOTH));
         return Combinators.combine(phases, goals, sides, Arbitraries.longs())
                 .as((phase, goal, side, seed) -> new Case(phase, context(goal, side), facts(phase, new Random(seed))));
     }
@@ -102,7 +103,7 @@ class GateProperties {
                                 .movePointLeft(1);
                     default -> BigDecimal.valueOf(random.nextInt(21)).multiply(new BigDecimal("0.05"));
                 };
-        return measure.min().add(span.multiply(share)).setScale(0, java.math.RoundingMode.HALF_UP);
+        return measure.min().add(span.multiply(share)).setScale(0, RoundingMode.HALF_UP);
     }
 
     private static int boldness(Verdict verdict) {

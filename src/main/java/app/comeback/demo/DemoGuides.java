@@ -7,18 +7,11 @@ import app.comeback.guides.GuideEditing;
 import app.comeback.guides.GuideId;
 import app.comeback.guides.GuideWorkflow;
 import app.comeback.guides.NewGuide;
-import app.comeback.medicalreview.Checklist;
-import app.comeback.medicalreview.ReviewDesk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
 /** Writes the demo's guides: the shipped ones, signed and published, and an imported draft with all its findings. */
@@ -29,12 +22,12 @@ class DemoGuides {
 
     private final GuideEditing editing;
     private final GuideWorkflow workflow;
-    private final ReviewDesk desk;
+    private final DemoReviews reviews;
 
-    DemoGuides(GuideEditing editing, GuideWorkflow workflow, ReviewDesk desk) {
+    DemoGuides(GuideEditing editing, GuideWorkflow workflow, DemoReviews reviews) {
         this.editing = editing;
         this.workflow = workflow;
-        this.desk = desk;
+        this.reviews = reviews;
     }
 
     void load(Cast cast) {
@@ -46,32 +39,12 @@ class DemoGuides {
     private void publish(Cast cast, DemoPerson reviewer, String name, String slug) {
         GuideId guide = create(cast, shipped(name), slug);
         cast.does(DemoPerson.WRITER, () -> workflow.sendToReview(guide, FIRST));
-        cast.does(reviewer, this::signWhatWaits);
+        reviews.sign(cast, reviewer);
         cast.does(DemoPerson.WRITER, () -> workflow.publish(guide, FIRST, ""));
     }
 
     private GuideId create(Cast cast, GuideContent content, @Nullable String slug) {
         return cast.as(DemoPerson.WRITER, () -> editing.create(new NewGuide(GuideId.create(), content, slug)));
-    }
-
-    private void signWhatWaits() {
-        for (ReviewDesk.Row row : desk.page(ReviewDesk.Show.WAITING, PageRequest.of(0, 10))) {
-            ReviewDesk.Detail detail = desk.open(row.id());
-            desk.sign(new ReviewDesk.Sign(
-                    row.id(),
-                    detail.subject().hash(),
-                    allAnsweredYes(),
-                    ReviewDesk.Conflict.NONE,
-                    "",
-                    true,
-                    detail.latestNextReview(),
-                    DemoPerson.PASSWORD,
-                    Locale.ENGLISH));
-        }
-    }
-
-    private static Map<String, Boolean> allAnsweredYes() {
-        return Checklist.QUESTIONS.stream().collect(Collectors.toMap(Function.identity(), question -> true));
     }
 
     private static GuideContent shipped(String name) {

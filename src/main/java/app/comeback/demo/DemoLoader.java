@@ -22,14 +22,21 @@ class DemoLoader implements ApplicationRunner {
     private final Accounts accounts;
     private final DemoPeople people;
     private final DemoGuides guides;
+    private final DemoRecovery recovery;
     private final TransactionOperations transaction;
 
     DemoLoader(
-            DemoMode mode, Accounts accounts, DemoPeople people, DemoGuides guides, TransactionOperations transaction) {
+            DemoMode mode,
+            Accounts accounts,
+            DemoPeople people,
+            DemoGuides guides,
+            DemoRecovery recovery,
+            TransactionOperations transaction) {
         this.mode = mode;
         this.accounts = accounts;
         this.people = people;
         this.guides = guides;
+        this.recovery = recovery;
         this.transaction = transaction;
     }
 
@@ -57,6 +64,7 @@ class DemoLoader implements ApplicationRunner {
         }
         Cast cast = people.load();
         guides.load(cast);
+        recovery.load(cast);
         return true;
     }
 

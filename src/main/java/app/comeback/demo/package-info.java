@@ -10,7 +10,15 @@
             "medicalreview",
             "guidecontent",
             "guideimport",
-            "guides"
+            "guides",
+            "care",
+            "exercises",
+            "protocols",
+            "protocolfiles",
+            "assessments",
+            "plans",
+            "training",
+            "progression"
         })
 @NullMarked
 package app.comeback.demo;

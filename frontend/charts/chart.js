@@ -8,6 +8,7 @@ function load(address) {
   return library;
 }
 
+const DAY = 86_400_000;
 const SYMBOLS = ["circle", "rect", "triangle", "diamond"];
 const LINES = ["solid", "dashed", "dotted", [8, 3, 2, 3]];
 
@@ -79,6 +80,15 @@ class Chart extends HTMLElement {
     }
   }
 
+  // Names of series wrap on a phone; the plot begins below their last line.
+  #legendHeight(series) {
+    if (series.length < 2) {
+      return 16;
+    }
+    const width = series.reduce((sum, one) => sum + 48 + one.name.length * 8, 0);
+    return 16 + 22 * Math.ceil(width / Math.max(this.clientWidth, 200));
+  }
+
   #colour(name) {
     // A computed colour resolves light-dark() for the scheme that is on.
     const probe = document.createElement("span");
@@ -90,7 +100,7 @@ class Chart extends HTMLElement {
   }
 
   #option() {
-    const { series, unit, min, max, bands, kind } = this.#data;
+    const { series, unit, min, max, bands, kind, whole } = this.#data;
     const soft = this.#colour("--cb-soft");
     const line = this.#colour("--cb-line");
     const ink = this.#colour("--cb-ink");
@@ -100,22 +110,22 @@ class Chart extends HTMLElement {
       animation: !calm,
       color: palette,
       textStyle: { fontFamily: getComputedStyle(this).fontFamily, color: ink },
-      grid: { left: 44, right: 16, top: 44, bottom: 34 },
-      legend: { top: 4, left: 0, textStyle: { color: ink }, icon: "roundRect", show: series.length > 1 },
+      grid: { left: 40, right: 16, top: this.#legendHeight(series), bottom: 30 },
+      legend: { top: 0, left: 0, textStyle: { color: ink }, show: series.length > 1 },
       tooltip: {
         trigger: "axis",
         valueFormatter: (value) => (value == null ? this.#data.missing : `${value} ${unit}`.trim()),
       },
       xAxis: {
         type: "time",
+        minInterval: DAY,
         axisLabel: { color: soft, hideOverlap: true, formatter: (time) => this.#day(time) },
         axisLine: { lineStyle: { color: line } },
       },
       yAxis: {
         type: "value",
-        name: unit,
-        nameTextStyle: { color: soft, align: "left" },
         min: min ?? undefined,
+        minInterval: whole ? 1 : undefined,
         max: max ?? undefined,
         axisLabel: { color: soft },
         splitLine: { lineStyle: { color: line } },
@@ -154,8 +164,9 @@ class Chart extends HTMLElement {
   }
 
   #day(time) {
-    const locale = document.documentElement.lang || undefined;
-    return new Intl.DateTimeFormat(locale, { day: "numeric", month: "short" }).format(new Date(time));
+    // English without a country is written day first, as everywhere in the portal.
+    const lang = document.documentElement.lang;
+    return new Intl.DateTimeFormat(!lang || lang === "en" ? "en-GB" : lang, { day: "numeric", month: "short" }).format(new Date(time));
   }
 }
 

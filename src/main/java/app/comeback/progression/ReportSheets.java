@@ -65,7 +65,7 @@ class ReportSheets {
                         locale,
                         "progression.adherence.definition",
                         times.date(report.adherenceFrom(), locale),
-                        times.date(report.adherenceTo(), locale),
+                        times.date(report.adherenceTo().minusDays(1), locale),
                         report.adherence().extra()));
     }
 

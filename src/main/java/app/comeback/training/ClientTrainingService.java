@@ -48,7 +48,8 @@ class ClientTrainingService implements ClientTraining {
         care.requireCare(client);
         ZoneId zone = zones.of(client);
         LocalDate today = LocalDate.now(clock.withZone(zone));
-        LocalDate from = today.minusDays(DAYS - 1L);
-        return new Summary(from, today, record.adherence(client, from, today.plusDays(1)), zone);
+        // Today is not over: it would count as missed until this evening.
+        LocalDate from = today.minusDays(DAYS);
+        return new Summary(from, today.minusDays(1), record.adherence(client, from, today), zone);
     }
 }

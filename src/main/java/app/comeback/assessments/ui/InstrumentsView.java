@@ -29,7 +29,7 @@ import java.util.UUID;
 
 /** Where an operator loads the licensed wording of questionnaires. */
 @Route("admin/instruments")
-@Menu(order = 66, title = "assessments.menu.instruments")
+@Menu(order = 63, title = "assessments.menu.instruments")
 @RolesAllowed("ADMIN")
 @StyleSheet("context://assessments.css")
 class InstrumentsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {

@@ -29,7 +29,7 @@ import java.util.UUID;
 
 /** The client's intake, one question per screen, and what came of it; the address says which question is open. */
 @Route(AssessmentNavigation.ASSESSMENT)
-@Menu(order = 11, title = "assessments.menu")
+@Menu(order = 15, title = "assessments.menu")
 @RolesAllowed("CLIENT")
 @StyleSheet("context://assessments.css")
 class IntakeView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The tests and questionnaires that a client can take at home, with when each was taken last. */
 @Route(AssessmentNavigation.TESTS)
-@Menu(order = 12, title = "assessments.menu.tests")
+@Menu(order = 14, title = "assessments.menu.tests")
 @RolesAllowed("CLIENT")
 @StyleSheet("context://assessments.css")
 class TestsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {

@@ -22,7 +22,7 @@ import java.util.UUID;
 
 /** What a client consented to, to whom and since when; giving and withdrawing take the same two presses. */
 @Route(CareNavigation.CONSENTS)
-@Menu(order = 14, title = "care.menu.consents")
+@Menu(order = 16, title = "care.menu.consents")
 @RolesAllowed("CLIENT")
 @StyleSheet("context://care.css")
 class ConsentsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {

@@ -41,7 +41,7 @@ import org.springframework.data.domain.PageRequest;
 
 /** All guides, newest change first; what is looked for is in the address. */
 @Route("edit/guides")
-@Menu(order = 20, title = "guides.title")
+@Menu(order = 30, title = "guides.title")
 @RolesAllowed({"EDITOR", "MEDICAL_REVIEWER", "ADMIN"})
 @StyleSheet("guides.css")
 class GuidesView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {

@@ -27,7 +27,7 @@ import org.springframework.data.domain.PageRequest;
 
 /** What waits for a reviewer, by due day. */
 @Route(MedicalReviewsNavigation.QUEUE)
-@Menu(order = 20, title = "medicalreview.menu")
+@Menu(order = 31, title = "medicalreview.menu")
 @RolesAllowed("MEDICAL_REVIEWER")
 @StyleSheet("context://medicalreview.css")
 class MedicalReviewsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {

@@ -31,7 +31,7 @@ import java.util.List;
 
 /** A practitioner's own public page and credentials. */
 @Route("profile")
-@Menu(order = 40, title = "people.menu.profile")
+@Menu(order = 50, title = "people.menu.profile")
 @RolesAllowed({"TRAINER", "MEDICAL_REVIEWER"})
 @StyleSheet("context://people.css")
 class ProfileView extends Composite<VerticalLayout> implements BeforeEnterObserver, HasDynamicTitle {

@@ -36,7 +36,7 @@ import java.util.stream.Collectors;
 
 /** The client's own plan: what is new and why, what is due today, and the rest of it. */
 @Route(PlansNavigation.OWN)
-@Menu(order = 12, title = "plans.menu")
+@Menu(order = 11, title = "plans.menu")
 @RolesAllowed("CLIENT")
 @StyleSheet("context://plans.css")
 class OwnPlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {

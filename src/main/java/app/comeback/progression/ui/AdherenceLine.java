@@ -24,7 +24,7 @@ class AdherenceLine extends Composite<Div> {
         Paragraph definition = new Paragraph(getTranslation(
                 "progression.adherence.definition",
                 Times.date(report.adherenceFrom()),
-                Times.date(report.adherenceTo()),
+                Times.date(report.adherenceTo().minusDays(1)),
                 figures.extra()));
         definition.addClassName("soft");
         getContent().addClassName("adherence");

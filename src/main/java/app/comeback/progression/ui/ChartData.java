@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what it is about, already translated
  * @param unit the unit of all values, already translated
  * @param kind how it is drawn
+ * @param whole whether its values are whole numbers
  * @param min the lowest value of the axis; null leaves it to the values
  * @param max the highest value of the axis; null leaves it to the values
  * @param series the lines or groups of bars
@@ -19,6 +20,7 @@ record ChartData(
         String title,
         String unit,
         Kind kind,
+        boolean whole,
         @Nullable Double min,
         @Nullable Double max,
         List<Series> series,

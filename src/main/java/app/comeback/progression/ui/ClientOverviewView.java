@@ -70,6 +70,7 @@ class ClientOverviewView extends Composite<Div> implements BeforeEnterObserver, 
 
     private Component waiting(AccountId client, Overview.Page page) {
         UnorderedList list = new UnorderedList();
+        list.addClassName("waiting");
         page.locks()
                 .forEach(lock -> list.add(line(
                         Tone.STOP,
@@ -106,10 +107,10 @@ class ClientOverviewView extends Composite<Div> implements BeforeEnterObserver, 
         return section;
     }
 
-    private static ListItem line(Tone tone, String words, String address, String id) {
+    private ListItem line(Tone tone, String words, String address, String id) {
         Anchor link = new Anchor(address, words);
         link.setId(id);
-        return new ListItem(new StatusLabel(tone, ""), link);
+        return new ListItem(new StatusLabel(tone, getTranslation("progression.overview.tone." + tone)), link);
     }
 
     private Component path(ProgressReport report) {

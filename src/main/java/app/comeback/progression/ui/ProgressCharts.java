@@ -9,6 +9,7 @@ import app.comeback.progression.ui.ChartData.Kind;
 import app.comeback.progression.ui.ChartData.Point;
 import app.comeback.progression.ui.ChartData.Series;
 import app.comeback.protocols.Fact;
+import app.comeback.protocols.Measure;
 import app.comeback.protocols.PainProfile;
 import app.comeback.protocols.Units;
 import app.comeback.shared.Pain;
@@ -41,6 +42,9 @@ class ProgressCharts extends Composite<Div> {
         getContent().addClassName("charts");
         getContent().add(figure("chart-pain", pain(report), "progression.chart.pain.explained"));
         for (MeasureLine line : report.measures()) {
+            if (!isSeries(line)) {
+                continue;
+            }
             getContent()
                     .add(figure(
                             "chart-" + line.measure().code(),
@@ -48,6 +52,20 @@ class ProgressCharts extends Composite<Div> {
                             "progression.chart.measure.explained"));
         }
         getContent().add(figure("chart-load", load(report), "progression.chart.load.explained"));
+        List<MeasureLine> once =
+                report.measures().stream().filter(line -> !isSeries(line)).toList();
+        if (!once.isEmpty()) {
+            getContent().add(new OtherValues(once));
+        }
+    }
+
+    /** One value is no course: a line needs two of the same side. */
+    private static boolean isSeries(MeasureLine line) {
+        return Arrays.stream(Side.values())
+                .anyMatch(side -> line.facts().stream()
+                                .filter(fact -> fact.side() == side)
+                                .count()
+                        > 1);
     }
 
     private ChartFigure figure(String id, ChartData data, String explained) {
@@ -63,6 +81,7 @@ class ProgressCharts extends Composite<Div> {
                 getTranslation("progression.chart.pain"),
                 getTranslation("progression.chart.pain.unit"),
                 Kind.LINES,
+                true,
                 0.0,
                 WORST_PAIN,
                 List.of(
@@ -90,6 +109,7 @@ class ProgressCharts extends Composite<Div> {
     }
 
     private ChartData measure(MeasureLine line, String address) {
+        boolean isPain = line.measure().kind() == Measure.Kind.PAIN;
         List<Series> bySide = Arrays.stream(Side.values())
                 .map(side -> new Series(
                         getTranslation("progression.side." + side),
@@ -114,8 +134,9 @@ class ProgressCharts extends Composite<Div> {
                 line.measure().name(),
                 Units.symbol(line.measure().unit()),
                 Kind.LINES,
-                null,
-                null,
+                line.measure().kind() != Measure.Kind.DECIMAL,
+                isPain ? Double.valueOf(0) : null,
+                isPain ? Double.valueOf(WORST_PAIN) : null,
                 bySide,
                 targets,
                 getTranslation("progression.chart.missing"));
@@ -131,6 +152,7 @@ class ProgressCharts extends Composite<Div> {
                 getTranslation("progression.chart.load"),
                 getTranslation("progression.chart.load.unit"),
                 Kind.BARS,
+                true,
                 0.0,
                 null,
                 List.of(new Series(getTranslation("progression.chart.load"), weeks)),

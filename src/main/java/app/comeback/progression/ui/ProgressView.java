@@ -20,7 +20,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** Where the client stands: the path, what is still open and why, and what was measured. */
 @Route(ProgressionNavigation.PROGRESS)
-@Menu(order = 14, title = "progression.menu.progress")
+@Menu(order = 12, title = "progression.menu.progress")
 @RolesAllowed("CLIENT")
 @StyleSheet("context://progression.css")
 class ProgressView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {

@@ -19,11 +19,13 @@ public interface Overview {
      * The page.
      *
      * @param locks the open locks, the gravest first
+     * @param answersWait whether answers were handed in that no clinician has confirmed anything on yet
      * @param doses proposals and what was answered
      * @param report the progress; null without a running plan
      */
     record Page(
             List<SafetyLocks.Lock> locks,
+            boolean answersWait,
             List<DoseDesk.Line> doses,
             @Nullable ProgressReport report) {
 

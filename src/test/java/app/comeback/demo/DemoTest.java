@@ -1,15 +1,27 @@
 package app.comeback.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.comeback.access.AccountSummary;
 import app.comeback.access.DemoAccounts;
+import app.comeback.assessments.AssessmentDesk;
 import app.comeback.guides.GuideDesk;
 import app.comeback.guides.GuideFilter;
 import app.comeback.guides.GuideRow;
+import app.comeback.plans.PlanDesk;
+import app.comeback.progression.DoseDesk;
+import app.comeback.progression.DoseProposal;
+import app.comeback.progression.GateState;
+import app.comeback.progression.PhaseDecision;
+import app.comeback.progression.PhaseDecisions;
+import app.comeback.protocols.Verdict;
+import app.comeback.shared.AccountId;
 import app.comeback.shared.Actor;
 import app.comeback.shared.RunAs;
 import app.comeback.testing.PortalTest;
+import app.comeback.training.CheckIns;
+import app.comeback.training.TrainingRecord;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -18,6 +30,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +68,27 @@ class DemoTest {
     @Autowired
     private StartMessage message;
 
+    @Autowired
+    private PhaseDecisions decisions;
+
+    @Autowired
+    private DoseDesk doses;
+
+    @Autowired
+    private PlanDesk plans;
+
+    @Autowired
+    private CheckIns checkIns;
+
+    @Autowired
+    private TrainingRecord training;
+
+    @Autowired
+    private AssessmentDesk assessments;
+
+    @Autowired
+    private Clock clock;
+
     @LocalServerPort
     private int port;
 
@@ -69,6 +106,64 @@ class DemoTest {
         assertThat(guides()).anySatisfy(row -> {
             assertThat(row.openErrors()).isPositive();
         });
+    }
+
+    @Test
+    void one_client_was_let_into_the_second_phase_and_still_lacks_what_leads_out_of_it() {
+        AccountId client = account(DemoPerson.CLIENT_ONE);
+        GateState gate = as(DemoPerson.CLIENT_ONE, () -> decisions.gate(client).orElseThrow());
+        assertThat(gate.plan().phase()).isEqualTo(2);
+        assertThat(gate.gate().isEligible()).isFalse();
+        assertThat(gate.gate().verdicts())
+                .extracting(Verdict::result)
+                .contains(Verdict.Result.MET, Verdict.Result.NOT_MET, Verdict.Result.NOT_MEASURED);
+        assertThat(as(DemoPerson.CLIENT_ONE, () -> decisions.history(client)))
+                .extracting(PhaseDecision::action, PhaseDecision::toPhase)
+                .containsExactly(tuple(PhaseDecision.Action.ADVANCE, 2), tuple(PhaseDecision.Action.ADVANCE, 1));
+    }
+
+    @Test
+    void the_plan_says_how_it_differs_from_the_one_before() {
+        assertThat(as(DemoPerson.PHYSIO, () -> plans.open(account(DemoPerson.CLIENT_ONE)))
+                        .versions())
+                .hasSize(2)
+                .first()
+                .satisfies(version -> assertThat(version.difference()).isNotEmpty());
+    }
+
+    @Test
+    void a_stop_and_a_step_up_wait_for_the_practitioner() {
+        assertThat(as(DemoPerson.PHYSIO, () -> doses.open(account(DemoPerson.CLIENT_ONE))
+                                .orElseThrow())
+                        .lines())
+                .filteredOn(line -> line.made() == null)
+                .extracting(line -> line.proposal().item().exercise(), line -> line.proposal()
+                        .direction())
+                .contains(
+                        tuple(DemoPlan.BIKE, DoseProposal.Direction.STOP),
+                        tuple(DemoPlan.WALK, DoseProposal.Direction.PROGRESS));
+    }
+
+    @Test
+    void the_last_session_asks_about_this_morning() {
+        AccountId client = account(DemoPerson.CLIENT_ONE);
+        List<TrainingRecord.Session> sessions = as(
+                DemoPerson.CLIENT_ONE,
+                () -> training.sessions(client, clock.instant().minus(Duration.ofDays(30))));
+        assertThat(sessions)
+                .hasSize(16)
+                .filteredOn(TrainingRecord.Session::extra)
+                .isEmpty();
+        boolean isNight = LocalTime.ofInstant(clock.instant(), ZoneOffset.UTC).isBefore(LocalTime.of(4, 0));
+        assertThat(as(DemoPerson.CLIENT_ONE, checkIns::open).isPresent()).isNotEqualTo(isNight);
+    }
+
+    @Test
+    void the_other_client_waits_to_be_told_what_the_matter_is() {
+        AssessmentDesk.Overview overview =
+                as(DemoPerson.PHYSIO, () -> assessments.open(account(DemoPerson.CLIENT_TWO)));
+        assertThat(overview.waits()).isTrue();
+        assertThat(overview.confirmed()).isNull();
     }
 
     @ParameterizedTest
@@ -105,15 +200,19 @@ class DemoTest {
     }
 
     private List<GuideRow> guides() {
-        return asEditor(() -> desk.list(GuideFilter.ALL, PageRequest.of(0, 50)));
+        return as(DemoPerson.WRITER, () -> desk.list(GuideFilter.ALL, PageRequest.of(0, 50)));
     }
 
-    private <T> T asEditor(Supplier<T> work) {
-        AccountSummary editor = accounts.list().stream()
-                .filter(person -> person.email().equals(DemoPerson.WRITER.email()))
+    private AccountId account(DemoPerson person) {
+        return accounts.list().stream()
+                .filter(listed -> listed.email().equals(person.email()))
                 .findFirst()
-                .orElseThrow();
-        return RunAs.actor(new Actor(editor.id(), editor.displayName(), editor.roles()), work);
+                .orElseThrow()
+                .id();
+    }
+
+    private <T> T as(DemoPerson person, Supplier<T> work) {
+        return RunAs.actor(new Actor(account(person), person.displayName(), person.roles()), work);
     }
 
     private static HttpClient browser() {

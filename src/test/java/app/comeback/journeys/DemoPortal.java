@@ -4,6 +4,7 @@ import app.comeback.testing.Chromium;
 import app.comeback.testing.PortalProcess;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import org.jspecify.annotations.Nullable;
 
 /** The packaged portal with its demo, started once for all journeys. */
@@ -54,6 +55,11 @@ final class DemoPortal {
         page.waitForURL(address -> !address.contains("/login"));
         open(page, path);
         return page;
+    }
+
+    /** Waits until something is not to be seen any more. */
+    static Page.WaitForSelectorOptions gone() {
+        return new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN);
     }
 
     /** Goes to the path and waits until its screen stands. */

@@ -72,10 +72,7 @@ class ClientAssessmentView extends Composite<Div> implements BeforeEnterObserver
         content.add(new LocksSection(client, locks, protocols.redFlags(), () -> show(client)));
         content.add(new ProposalSection(overview));
         if (clinician && overview.intake() != null) {
-            content.add(new ConfirmForm(client.client(), overview, drafts, command -> {
-                desk.confirm(command);
-                show(client);
-            }));
+            content.add(new ConfirmForm(client.client(), overview, drafts, desk::confirm, () -> show(client)));
         }
         content.add(new LettersSection(client, clearances, () -> show(client)));
         content.add(new MeasurementsSection(client, measurements, protocols, clock));

@@ -53,7 +53,8 @@ class ConfirmForm extends Composite<Section> {
             AccountId client,
             AssessmentDesk.Overview overview,
             Drafts drafts,
-            Consumer<AssessmentDesk.Confirm> confirm) {
+            Consumer<AssessmentDesk.Confirm> confirm,
+            Runnable done) {
         this.client = client;
         this.overview = overview;
         this.intake = Objects.requireNonNull(overview.intake());
@@ -66,6 +67,7 @@ class ConfirmForm extends Composite<Section> {
             confirm.accept(command());
             autosave.discard();
             Notices.done("assessments.confirm.done");
+            done.run();
         });
         save.setId("confirm-save");
         save.addThemeVariants(ButtonVariant.PRIMARY);

@@ -2,16 +2,18 @@ package app.comeback.plans.ui;
 
 import app.comeback.exercises.Exercise;
 import app.comeback.exercises.ExerciseLibrary;
+import app.comeback.exercises.ui.ExercisesNavigation;
 import app.comeback.plans.DoseWords;
 import app.comeback.plans.PlanItem;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** One exercise as the client reads it: picture, name, how much, how often, and what to mind. */
+/** One exercise as the client reads it: picture, name that leads to how it is done, how much, how often, what to mind. */
 class OwnItem extends Composite<ListItem> {
 
     OwnItem(PlanItem item, ExerciseLibrary library, DoseWords words) {
@@ -26,7 +28,9 @@ class OwnItem extends Composite<ListItem> {
         Paragraph often = new Paragraph(getTranslation(
                 "plans.item.summary", words.often(getLocale(), item.dose()), words.rest(getLocale(), item.dose())));
         often.addClassName("plan-quiet");
-        Div text = new Div(new H3(name), amount, often);
+        Anchor how = new Anchor(ExercisesNavigation.exercise(item.exercise()), name);
+        how.setId("how-" + item.exercise());
+        Div text = new Div(new H3(how), amount, often);
         if (!item.note().isEmpty()) {
             text.add(new Paragraph(item.note()));
         }

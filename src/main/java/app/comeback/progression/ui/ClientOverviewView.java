@@ -69,14 +69,30 @@ class ClientOverviewView extends Composite<Div> implements BeforeEnterObserver, 
     }
 
     private Component waiting(AccountId client, Overview.Page page) {
+        String assessment = "clients/" + client + "/assessment";
         UnorderedList list = new UnorderedList();
         list.addClassName("waiting");
         page.locks()
                 .forEach(lock -> list.add(line(
                         Tone.STOP,
                         getTranslation("progression.overview.lock", lock.flag()),
-                        "clients/" + client + "/assessment",
+                        assessment,
                         "waiting-lock-" + lock.flag())));
+        if (page.answersWait()) {
+            list.add(line(Tone.WAITING, getTranslation("progression.overview.answers"), assessment, "waiting-answers"));
+        }
+        addDecisions(list, client, page);
+        Section section = new Section(new H2(getTranslation("progression.overview.waiting")));
+        section.addClassName("gate-panel");
+        section.setId("waiting");
+        section.add(
+                list.getChildren().findAny().isPresent()
+                        ? list
+                        : new Paragraph(getTranslation("progression.overview.nothing-waits")));
+        return section;
+    }
+
+    private void addDecisions(UnorderedList list, AccountId client, Overview.Page page) {
         long doses = page.doses().stream()
                 .filter(line -> line.made() == null)
                 .map(DoseDesk.Line::proposal)
@@ -97,14 +113,6 @@ class ClientOverviewView extends Composite<Div> implements BeforeEnterObserver, 
                     ProgressionNavigation.gate(client),
                     "waiting-gate"));
         }
-        Section section = new Section(new H2(getTranslation("progression.overview.waiting")));
-        section.addClassName("gate-panel");
-        section.setId("waiting");
-        section.add(
-                list.getChildren().findAny().isPresent()
-                        ? list
-                        : new Paragraph(getTranslation("progression.overview.nothing-waits")));
-        return section;
     }
 
     private ListItem line(Tone tone, String words, String address, String id) {

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,11 +21,30 @@ import java.util.stream.Stream;
  */
 final class LandedSchema {
 
-    static final Path FILE = Path.of("src/test/resources/schema/landed.sql");
+    private static final Path FOLDER = Path.of("src/test/resources/schema");
 
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 
     private LandedSchema() {}
+
+    /** The dumps of every version that landed, the oldest first. */
+    static List<Path> dumps() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.filter(file -> file.getFileName().toString().startsWith("landed-"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Where the dump of the present version belongs: named after its newest migration. */
+    static Path present() throws IOException {
+        try (Stream<Path> files = Files.list(MIGRATIONS)) {
+            String newest = files.map(file -> file.getFileName().toString())
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+            return FOLDER.resolve("landed-" + newest.substring(1, newest.indexOf("__")) + ".sql");
+        }
+    }
 
     /** Writes down the database behind this connection. */
     static String dump(Connection connection) throws SQLException, IOException {

@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** Renews the dump that the migration test begins with; run by hand when migrations have landed, see docs. */
+/** Adds a dump of this version to those that the migration test begins with; run by hand when migrations have landed, see docs. */
 class LandedSchemaRenewal {
 
     @Test
@@ -19,8 +19,7 @@ class LandedSchemaRenewal {
             Eventually.holds(() -> "the demo is loaded:\n" + portal.log(), Duration.ofMinutes(2), () -> portal.log()
                     .contains("The portal is ready"));
             try (Connection connection = portal.database()) {
-                Files.createDirectories(LandedSchema.FILE.getParent());
-                Files.writeString(LandedSchema.FILE, LandedSchema.dump(connection));
+                Files.writeString(LandedSchema.present(), LandedSchema.dump(connection));
             }
         }
     }

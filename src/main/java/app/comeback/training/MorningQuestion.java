@@ -1,14 +1,21 @@
 package app.comeback.training;
 
+import app.comeback.assessments.SafetyLocks;
 import app.comeback.audit.AuditTrail;
+import app.comeback.protocols.Protocols;
+import app.comeback.protocols.RedFlag;
+import app.comeback.protocols.RedFlagLevel;
 import app.comeback.shared.AccountId;
 import app.comeback.shared.Pain;
 import app.comeback.shared.Refused;
+import app.comeback.shared.RunAs;
 import app.comeback.training.CheckIns.Open;
 import app.comeback.training.DoneSession.Morning;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +34,8 @@ class MorningQuestion {
     private final SessionStore sessions;
     private final CheckInStore store;
     private final ClientZones zones;
+    private final SafetyLocks locks;
+    private final Protocols protocols;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -35,12 +44,16 @@ class MorningQuestion {
             SessionStore sessions,
             CheckInStore store,
             ClientZones zones,
+            SafetyLocks locks,
+            Protocols protocols,
             AuditTrail audit,
             Clock clock) {
         this.logs = logs;
         this.sessions = sessions;
         this.store = store;
         this.zones = zones;
+        this.locks = locks;
+        this.protocols = protocols;
         this.audit = audit;
         this.clock = clock;
     }
@@ -82,5 +95,21 @@ class MorningQuestion {
                         .forEach(open -> store.add(open.original().id(), pain, way, now));
         }
         audit.record("training.morning-answered", "session", session.toString(), Map.of("way", way.name()));
+        lockOnWarningSign(client, session, pain, now, zone);
+    }
+
+    /** Strong or rising pain at rest locks at once, also when the answer came by a link. */
+    private void lockOnWarningSign(AccountId client, UUID session, Pain pain, Instant now, ZoneId zone) {
+        List<Baseline.Morning> mornings = store.mornings(client, now.minus(RestPainRule.LOOKS_BACK));
+        if (!RestPainRule.isWarningSign(pain, LocalDate.ofInstant(now, zone), mornings, zone)) {
+            return;
+        }
+        RedFlagLevel level = protocols.redFlags().stream()
+                .filter(flag -> flag.id().equals(RestPainRule.FLAG))
+                .map(RedFlag::level)
+                .findFirst()
+                .orElse(RedFlagLevel.REFER);
+        UUID lock = UUID.nameUUIDFromBytes((RestPainRule.FLAG + session).getBytes(StandardCharsets.UTF_8));
+        RunAs.system(() -> locks.raise(lock, client, RestPainRule.FLAG, level, "session:" + session));
     }
 }

@@ -181,6 +181,16 @@ class DosesTest {
     }
 
     @Test
+    void strong_pain_at_rest_the_next_morning_locks_at_once() {
+        train(DAY_ONE, 0, 0);
+        morning(DAY_ONE, 7);
+        assertThat(as(physio, () -> overview.open(client.id())).locks())
+                .singleElement()
+                .satisfies(lock -> assertThat(lock.flag()).isEqualTo("RF-11"));
+        assertThat(line(plan().items().getFirst()).proposal().direction()).isEqualTo(Direction.STOP);
+    }
+
+    @Test
     void progress_shows_a_missing_morning_as_missing() {
         train(DAY_ONE, 1, 1);
         ProgressReport report = as(client, () -> progress.own()).orElseThrow();

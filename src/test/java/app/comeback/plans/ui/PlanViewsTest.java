@@ -131,7 +131,9 @@ class PlanViewsTest extends SpringBrowserlessTest {
         clinic.plan(client, physio);
         as(client, () -> {
             Screens.open("plan");
-            assertThat(find(H3.class).all()).extracting(H3::getText).contains("Heel dig", "Two-leg bridge");
+            assertThat(find(H3.class).all())
+                    .extracting(name -> name.getElement().getTextRecursively())
+                    .contains("Heel dig", "Two-leg bridge");
             button("plan-acknowledge").click();
             assertThat(find(Button.class).withId("plan-acknowledge").exists()).isFalse();
         });

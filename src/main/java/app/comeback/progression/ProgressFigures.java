@@ -101,7 +101,7 @@ final class ProgressFigures {
     /** One line per measure of the rule set that has values and is no yes or no, in the rule set's order. */
     static List<MeasureLine> measures(Protocol protocol, int phase, Collection<Fact> facts, Instant now) {
         Map<String, List<Fact>> byMeasure = facts.stream()
-                .filter(fact -> !fact.at().isAfter(now))
+                .filter(fact -> !fact.at().isAfter(now) && !fact.withdrawn())
                 .sorted(Comparator.comparing(Fact::at).thenComparing(Fact::id))
                 .collect(Collectors.groupingBy(Fact::measure));
         return protocol.measures().stream()
@@ -115,6 +115,7 @@ final class ProgressFigures {
                 .filter(some -> some.number() >= phase)
                 .flatMap(some -> some.exit().stream())
                 .map(Criterion::test)
+                .flatMap(SideComparisons::parts)
                 .filter(test -> test.measures().anyMatch(measure.code()::equals))
                 .toList();
         BigDecimal target = asked.stream()
@@ -122,7 +123,7 @@ final class ProgressFigures {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        return new MeasureLine(measure, facts, target, null);
+        return new MeasureLine(measure, facts, target);
     }
 
     private static @Nullable BigDecimal target(Requirement test, Measure measure) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param gate the path, the open phase and its criteria
  * @param sessions the sessions of the last twelve weeks, oldest first
  * @param measures what was measured, one line per measure
+ * @param comparisons the injured side against the other, where a criterion asks for it
  * @param weeks the training load of each of the last twelve weeks, oldest first
  * @param adherence planned and completed sessions of the last four weeks
  * @param adherenceFrom the first of those days
@@ -28,6 +29,7 @@ public record ProgressReport(
         GateState gate,
         List<SessionPain> sessions,
         List<MeasureLine> measures,
+        List<Comparison> comparisons,
         List<WeekLoad> weeks,
         Adherence adherence,
         LocalDate adherenceFrom,
@@ -36,6 +38,7 @@ public record ProgressReport(
     public ProgressReport {
         sessions = List.copyOf(sessions);
         measures = List.copyOf(measures);
+        comparisons = List.copyOf(comparisons);
         weeks = List.copyOf(weeks);
     }
 
@@ -63,17 +66,50 @@ public record ProgressReport(
      * @param measure what was measured
      * @param facts its values, oldest first
      * @param target what the plan's criteria ask for, in the measure's unit; null when none does
-     * @param uncertainUpTo the end of the zone in which nothing can be said; null for none
      */
     public record MeasureLine(
-            Measure measure,
-            List<Fact> facts,
-            @Nullable BigDecimal target,
-            @Nullable BigDecimal uncertainUpTo) {
+            Measure measure, List<Fact> facts, @Nullable BigDecimal target) {
 
         public MeasureLine {
             facts = List.copyOf(facts);
         }
+    }
+
+    /**
+     * The injured side against the other over time.
+     *
+     * @param measure what was measured
+     * @param kind how the sides are compared
+     * @param values one for each day on which both sides were measured, oldest first
+     * @param target what the plan's criteria ask for
+     * @param uncertainUpTo up to where a difference may be measurement error; null for none
+     */
+    public record Comparison(
+            Measure measure,
+            Kind kind,
+            List<Value> values,
+            BigDecimal target,
+            @Nullable BigDecimal uncertainUpTo) {
+
+        public Comparison {
+            values = List.copyOf(values);
+        }
+
+        /** How two sides are compared. */
+        public enum Kind {
+            /** Injured minus other side, in the measure's unit; to be at most the target. */
+            DEFICIT,
+            /** Injured side in per cent of the other; to be at least the target. */
+            SYMMETRY
+        }
+
+        /**
+         * The comparison of one day.
+         *
+         * @param at when the injured side was measured
+         * @param value in the measure's unit, or in per cent
+         */
+        public record Value(Instant at, BigDecimal value) {}
     }
 
     /**

@@ -3,6 +3,7 @@ package app.comeback.progression;
 import app.comeback.access.Accounts;
 import app.comeback.assessments.Assessments;
 import app.comeback.care.CareAccess;
+import app.comeback.protocols.Fact;
 import app.comeback.shared.AccountId;
 import app.comeback.shared.CurrentActor;
 import app.comeback.training.TrainingRecord;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -71,12 +73,15 @@ class ProgressService implements Progress {
         LocalDate today = LocalDate.ofInstant(now, zone);
         LocalDate first = today.minusWeeks(WEEKS);
         Instant since = first.atStartOfDay(zone).toInstant();
+        List<Fact> facts = assessments.facts(client);
         LocalDate adherenceFrom = today.minusDays(ADHERENCE_DAYS);
         return new ProgressReport(
                 accounts.displayNames(Set.of(client)).getOrDefault(client, ""),
                 gate,
                 ProgressFigures.pain(training.exposures(client, since)),
-                ProgressFigures.measures(gate.protocol(), gate.plan().phase(), assessments.facts(client), now),
+                ProgressFigures.measures(gate.protocol(), gate.plan().phase(), facts, now),
+                SideComparisons.of(
+                        gate.protocol(), gate.plan().phase(), gate.plan().injured(), facts, zone),
                 ProgressFigures.weeks(training.sessions(client, since), first, today, zone),
                 training.adherence(client, adherenceFrom, today),
                 adherenceFrom,

@@ -1,6 +1,7 @@
 package app.comeback.progression.ui;
 
 import app.comeback.progression.ProgressReport;
+import app.comeback.progression.ProgressReport.Comparison;
 import app.comeback.progression.ProgressReport.MeasureLine;
 import app.comeback.progression.ProgressReport.SessionPain;
 import app.comeback.progression.ProgressReport.WeekLoad;
@@ -51,6 +52,11 @@ class ProgressCharts extends Composite<Div> {
                             measure(line, measureAddress),
                             "progression.chart.measure.explained"));
         }
+        report.comparisons().stream().filter(one -> one.values().size() > 1).forEach(one -> getContent()
+                .add(figure(
+                        "chart-sides-" + one.kind() + "-" + one.measure().code(),
+                        comparison(one, measureAddress),
+                        "progression.chart.sides.explained." + one.kind())));
         getContent().add(figure("chart-load", load(report), "progression.chart.load.explained"));
         List<MeasureLine> once =
                 report.measures().stream().filter(line -> !isSeries(line)).toList();
@@ -124,12 +130,6 @@ class ProgressCharts extends Composite<Div> {
             double target = line.target().doubleValue();
             targets.add(new Band(getTranslation("progression.chart.target"), target, target));
         }
-        if (line.target() != null && line.uncertainUpTo() != null) {
-            targets.add(new Band(
-                    getTranslation("progression.chart.uncertain"),
-                    line.target().doubleValue(),
-                    line.uncertainUpTo().doubleValue()));
-        }
         return new ChartData(
                 line.measure().name(),
                 Units.symbol(line.measure().unit()),
@@ -139,6 +139,35 @@ class ProgressCharts extends Composite<Div> {
                 isPain ? Double.valueOf(WORST_PAIN) : null,
                 bySide,
                 targets,
+                getTranslation("progression.chart.missing"));
+    }
+
+    private ChartData comparison(Comparison one, String address) {
+        List<Band> bands = new ArrayList<>();
+        double target = one.target().doubleValue();
+        bands.add(new Band(getTranslation("progression.chart.target"), target, target));
+        if (one.uncertainUpTo() != null) {
+            bands.add(new Band(
+                    getTranslation("progression.chart.uncertain"),
+                    target,
+                    one.uncertainUpTo().doubleValue()));
+        }
+        String title = getTranslation(
+                "progression.chart.sides." + one.kind(), one.measure().name());
+        List<Point> points = one.values().stream()
+                .map(value -> new Point(value.at().toEpochMilli(), value.value().doubleValue(), address))
+                .toList();
+        return new ChartData(
+                title,
+                one.kind() == Comparison.Kind.SYMMETRY
+                        ? "%"
+                        : Units.symbol(one.measure().unit()),
+                Kind.LINES,
+                false,
+                null,
+                null,
+                List.of(new Series(title, points)),
+                bands,
                 getTranslation("progression.chart.missing"));
     }
 

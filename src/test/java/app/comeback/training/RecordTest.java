@@ -193,6 +193,10 @@ class RecordTest {
                 .singleElement()
                 .satisfies(story -> assertThat(story.session().original().id()).isEqualTo(session.id));
         assertThat(as(trainer, () -> clients.summary(trainee.client().id())).adherence())
+                .as("today is not over")
+                .isEqualTo(new Adherence(0, 0, 0));
+        clock.set(NOON.plus(Duration.ofDays(1)));
+        assertThat(as(trainer, () -> clients.summary(trainee.client().id())).adherence())
                 .isEqualTo(new Adherence(1, 1, 0));
         Actor stranger = trainees.people().trainer();
         assertThatExceptionOfType(Refused.class)

@@ -11,11 +11,12 @@ class SignedInScreensIT {
 
     @ParameterizedTest
     @CsvSource({
-        "client, /start /account",
-        "trainer, /profile /account",
+        "client, /today /plan /progress /sessions /assessment /assessment/tests /consents /library /account",
+        "client2, /today /assessment",
+        "trainer, /clients /profile /account",
         "moderator, /start",
-        "physio, /medical-reviews /profile",
-        "editor, /edit/guides /edit/guides/import",
+        "physio, /clients /medical-reviews /profile",
+        "editor, /edit/guides /edit/guides/import /admin/protocols",
         "admin, /admin/people /admin/credentials /admin/mail /admin/audit"
     })
     void every_screen_is_fit_for_phone_and_desk(String person, String paths) {

@@ -2,6 +2,7 @@ package app.comeback.drafts.ui;
 
 import app.comeback.drafts.Drafts;
 import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -68,6 +69,10 @@ public class Autosave {
         if (field instanceof HasValueChangeMode typed) {
             typed.setValueChangeMode(ValueChangeMode.LAZY);
             typed.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
+        }
+        if (field instanceof HasValueChangeMode && field instanceof HasElement component) {
+            // A button pressed within the pause must not be heard before the last word.
+            component.getElement().addEventListener("change", event -> {}).synchronizeProperty("value");
         }
         field.addValueChangeListener(event -> {
             if (event.isFromClient()) {

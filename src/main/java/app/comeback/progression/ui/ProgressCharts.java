@@ -46,11 +46,15 @@ class ProgressCharts extends Composite<Div> {
             if (!isSeries(line)) {
                 continue;
             }
+            String change = ChangeWords.key(line, report.gate().plan().injured())
+                    .map(key -> " " + getTranslation(key))
+                    .orElse("");
             getContent()
-                    .add(figure(
+                    .add(new ChartFigure(
                             "chart-" + line.measure().code(),
                             measure(line, measureAddress),
-                            "progression.chart.measure.explained"));
+                            getTranslation("progression.chart.measure.explained") + change,
+                            Times::dateTime));
         }
         report.comparisons().stream().filter(one -> one.values().size() > 1).forEach(one -> getContent()
                 .add(figure(

@@ -11,6 +11,9 @@ public interface Assessments {
     /** The confirmed presentation; nothing before a clinician confirmed it. */
     Optional<Presentation> confirmed(AccountId client);
 
+    /** Whether answers were ever handed in. */
+    boolean answered(AccountId client);
+
     /**
      * The triage gate's answers as facts, made from the intake, the locks, the letters and the confirmation as they stand
      * now: {@code red-flags-open}, {@code screening-cleared}, {@code class-confirmed}, {@code clinical-grade} and

@@ -60,6 +60,12 @@ class AssessmentsService implements Assessments {
     }
 
     @Override
+    public boolean answered(AccountId client) {
+        requireAccess(client);
+        return intakes.last(client).isPresent();
+    }
+
+    @Override
     public List<Fact> triageFacts(AccountId client) {
         requireAccess(client);
         List<Fact> facts = new ArrayList<>();

@@ -125,9 +125,12 @@ class DaysAssembly {
         if (!hasConsent) {
             return lead(locale, "training.none.consent", "/consents");
         }
-        return assessments.confirmed(client).isEmpty()
-                ? lead(locale, "training.none.assessment", "/assessment")
-                : lead(locale, "training.none.plan", null);
+        if (assessments.confirmed(client).isPresent()) {
+            return lead(locale, "training.none.plan", null);
+        }
+        return assessments.answered(client)
+                ? lead(locale, "training.none.waiting", "/assessment")
+                : lead(locale, "training.none.assessment", "/assessment");
     }
 
     private Notice lead(Locale locale, String key, @Nullable String link) {

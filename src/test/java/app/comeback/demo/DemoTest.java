@@ -21,6 +21,7 @@ import app.comeback.shared.Actor;
 import app.comeback.shared.RunAs;
 import app.comeback.testing.PortalTest;
 import app.comeback.training.CheckIns;
+import app.comeback.training.ToGo;
 import app.comeback.training.TrainingRecord;
 import java.io.IOException;
 import java.net.CookieManager;
@@ -36,6 +37,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -82,6 +84,9 @@ class DemoTest {
 
     @Autowired
     private TrainingRecord training;
+
+    @Autowired
+    private ToGo togo;
 
     @Autowired
     private AssessmentDesk assessments;
@@ -165,6 +170,10 @@ class DemoTest {
                 as(DemoPerson.PHYSIO, () -> assessments.open(account(DemoPerson.CLIENT_TWO)));
         assertThat(overview.waits()).isTrue();
         assertThat(overview.confirmed()).isNull();
+        assertThat(as(DemoPerson.CLIENT_TWO, () -> togo.days(null, Locale.ENGLISH))
+                        .notice())
+                .isNotNull()
+                .satisfies(notice -> assertThat(notice.title()).isEqualTo("Your answers are being read"));
     }
 
     @ParameterizedTest

@@ -17,7 +17,7 @@ class LandedSchemaRenewal {
         try (PortalProcess portal = PortalProcess.create().with("COMEBACK_DEMO", "true")) {
             portal.start().waitReady();
             Eventually.holds(() -> "the demo is loaded:\n" + portal.log(), Duration.ofMinutes(2), () -> portal.log()
-                    .contains("The portal is ready"));
+                    .contains("Loaded the demo in"));
             try (Connection connection = portal.database()) {
                 Files.writeString(LandedSchema.present(), LandedSchema.dump(connection));
             }

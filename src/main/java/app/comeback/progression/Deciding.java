@@ -55,7 +55,6 @@ class Deciding {
     void decide(PhaseDecisions.Decide command, CareRole care, Gates.Judged judged) {
         String reason = DecisionRules.reason(command.reason());
         RunningPlan plan = judged.plan();
-        DecisionRules.requireStep(command.action(), plan.phase(), command.toPhase(), judged.protocol());
         CredentialSnapshot credential = credential(judged);
         CareRole role = DecisionRules.role(care, credential.credentialClass());
         if (care == CareRole.CLINICIAN && role != care) {
@@ -64,11 +63,9 @@ class Deciding {
         if (!judged.evidence().equals(command.evidence())) {
             throw new Refused("progression.refused.changed");
         }
+        DecisionRules.requireStep(command.action(), plan.phase(), command.toPhase(), judged.protocol());
         Gates.Judged basis = basis(command, role, judged);
-        if (command.action() == Action.ADVANCE
-                && !basis.evaluation().gate(basis.protocol()).isEligible()) {
-            throw new Refused("progression.refused.not-open");
-        }
+        DecisionRules.requireOpen(command.action(), basis.evaluation().gate(basis.protocol()));
         write(decision(command, reason, role, judged), credential, basis);
     }
 

@@ -5,6 +5,7 @@ import app.comeback.care.CareRole;
 import app.comeback.people.CredentialClass;
 import app.comeback.progression.PhaseDecision.Action;
 import app.comeback.protocols.Criterion;
+import app.comeback.protocols.Gate;
 import app.comeback.protocols.Mode;
 import app.comeback.protocols.Phase;
 import app.comeback.protocols.Protocol;
@@ -34,6 +35,13 @@ final class DecisionRules {
                 };
         if (!allowed) {
             throw new Refused("progression.refused.step", from, to);
+        }
+    }
+
+    /** Nobody goes on while a criterion that counts is open; every other decision may be taken at any time. */
+    static void requireOpen(Action action, Gate gate) {
+        if (action == Action.ADVANCE && !gate.isEligible()) {
+            throw new Refused("progression.refused.not-open");
         }
     }
 

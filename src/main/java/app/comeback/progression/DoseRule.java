@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Proposes the next dose of an exercise from its last sessions, by decision table PN; a pure function. */
@@ -40,7 +41,6 @@ final class DoseRule {
             PlanItem item, Dose target, PainProfile profile, List<Exposure> exposures, boolean redFlag) {
         List<Exposure> newest = exposures.stream()
                 .filter(done -> done.exercise().equals(item.exercise()))
-                .filter(done -> done.setsDone() > 0 || done.suddenOnset())
                 .sorted(NEWEST_FIRST)
                 .limit(2)
                 .toList();
@@ -49,8 +49,22 @@ final class DoseRule {
         }
         Exposure last = newest.getFirst();
         Exposure before = newest.size() > 1 ? newest.get(1) : null;
-        PainDecision why = PainRule.decide(profile, inputs(last, redFlag, wasGreen(before, profile)));
+        // What was begun and not finished may stop or hold, but is no session that more could rest on.
+        Boolean previousGreen = last.setsDone() > 0 ? wasGreen(before, profile) : null;
+        PainDecision why = PainRule.decide(profile, inputs(last, redFlag, previousGreen));
         return Optional.of(proposal(item, target, last, before, why));
+    }
+
+    /**
+     * Only what was done at this very dose says something about it: a changed dose begins anew.
+     *
+     * @param doses the item's dose in each plan version; null where it was not in it
+     */
+    static List<Exposure> atPresentDose(PlanItem item, List<Exposure> done, IntFunction<@Nullable Prescription> doses) {
+        return done.stream()
+                .filter(one -> item.id().equals(one.item()))
+                .filter(one -> item.dose().equals(doses.apply(one.planVersion())))
+                .toList();
     }
 
     private static PainInputs inputs(Exposure done, boolean redFlag, @Nullable Boolean previousGreen) {
@@ -67,7 +81,11 @@ final class DoseRule {
 
     /** Whether a session was green with a settled morning; null when an answer is missing or there was none. */
     static @Nullable Boolean wasGreen(@Nullable Exposure done, PainProfile profile) {
-        if (done == null || done.peak() == null || done.nextMorning() == null || done.baselineMorning() == null) {
+        if (done == null
+                || done.setsDone() == 0
+                || done.peak() == null
+                || done.nextMorning() == null
+                || done.baselineMorning() == null) {
             return null;
         }
         Outcome outcome = PainRule.decide(profile, inputs(done, false, null)).outcome();

@@ -86,14 +86,10 @@ class Doses implements PauseSource {
                 .flatMap(target -> DoseRule.propose(item, target, profile, done, redFlag));
     }
 
-    /** Only what was done at this very dose says something about it: a changed dose begins anew. */
     private List<Exposure> atPresentDose(
             RunningPlan plan, PlanItem item, List<Exposure> done, Map<Integer, Map<UUID, Prescription>> doses) {
-        return done.stream()
-                .filter(one -> item.id().equals(one.item()))
-                .filter(one -> item.dose()
-                        .equals(dosesOf(plan, one.planVersion(), doses).get(item.id())))
-                .toList();
+        return DoseRule.atPresentDose(
+                item, done, version -> dosesOf(plan, version, doses).get(item.id()));
     }
 
     private Map<UUID, Prescription> dosesOf(

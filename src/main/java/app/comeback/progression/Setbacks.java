@@ -4,6 +4,7 @@ import app.comeback.assessments.SafetyLocks;
 import app.comeback.plans.RunningPlan;
 import app.comeback.protocols.PainDecision.Outcome;
 import app.comeback.protocols.PainInputs;
+import app.comeback.protocols.PainProfile;
 import app.comeback.protocols.PainRule;
 import app.comeback.protocols.Protocol;
 import app.comeback.protocols.Protocols;
@@ -46,7 +47,7 @@ class Setbacks {
     private RegressionRules.History history(RunningPlan plan) {
         Instant since = clock.instant().minus(LOOK_BACK);
         List<Instant> stops = training.exposures(plan.client(), since).stream()
-                .filter(done -> wasStopped(plan, done))
+                .filter(done -> wasStopped(plan.profile(), done))
                 .map(Exposure::startedAt)
                 .distinct()
                 .toList();
@@ -59,9 +60,10 @@ class Setbacks {
         return new RegressionRules.History(stops, sudden, last);
     }
 
-    private static boolean wasStopped(RunningPlan plan, Exposure done) {
+    /** Whether pain stopped the exercise, or the session with it. */
+    static boolean wasStopped(PainProfile profile, Exposure done) {
         Outcome outcome = PainRule.decide(
-                        plan.profile(),
+                        profile,
                         new PainInputs(
                                 done.before(),
                                 done.peak(),

@@ -1,8 +1,6 @@
 package app.comeback.training;
 
-import app.comeback.shared.AccountId;
 import app.comeback.shared.Pain;
-import app.comeback.training.Baseline.Morning;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -42,23 +40,6 @@ class CheckInStore {
                         .params(session, pain.value(), SessionStore.utc(now), way.name())
                         .update()
                 == 1;
-    }
-
-    /** Every morning that the client answered since then, in its last version; taken back ones are left out. */
-    List<Morning> mornings(AccountId client, Instant since) {
-        return database.sql("""
-                        select a.answered_at, coalesce(c.value, a.pain) as pain
-                        from check_in a
-                        join training_session s on s.id = a.session
-                        left join lateral (
-                          select version, value from session_correction c
-                          where c.session = a.session and c.question = 'MORNING' order by version desc limit 1) c on true
-                        where s.client = ? and s.started_at >= ? and (c.version is null or c.value is not null)
-                        """)
-                .params(client.value(), SessionStore.utc(since))
-                .query((row, number) ->
-                        new Morning(SessionStore.instant(row, "answered_at"), new Pain(row.getInt("pain"))))
-                .list();
     }
 
     /** Sessions that began since then, were not answered about, and of which no mail was sent. */

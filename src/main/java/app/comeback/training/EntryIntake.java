@@ -5,8 +5,6 @@ import app.comeback.audit.AuditTrail;
 import app.comeback.plans.PlanItem;
 import app.comeback.plans.Plans;
 import app.comeback.protocols.Protocols;
-import app.comeback.protocols.RedFlag;
-import app.comeback.protocols.RedFlagLevel;
 import app.comeback.shared.AccountId;
 import app.comeback.shared.Refused;
 import app.comeback.training.SessionStore.SessionRow;
@@ -17,7 +15,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -132,16 +129,13 @@ class EntryIntake {
                     && !items.computeIfAbsent(row, this::itemsOf).contains(entry.item())) {
                 throw new Refused("training.entry.item");
             }
-            if (entry.flag() != null && level(entry.flag()).isEmpty()) {
+            if (entry.flag() != null
+                    && EntryPolicy.level(entry.flag(), protocols.redFlags()).isEmpty()) {
                 throw new Refused("training.entry.flag");
             }
-            Optional<SafetyLocks.Lock> earlier = open.stream()
-                    .filter(lock -> !lock.origin().equals(origin(entry)))
-                    .filter(lock -> !lock.raisedAt().isAfter(entry.startedAt()))
-                    .findFirst();
-            if (earlier.isPresent() && !entry.isSafety()) {
-                throw new Refused("training.entry.locked", earlier.get().flag());
-            }
+            EntryPolicy.barrier(entry, open).ifPresent(lock -> {
+                throw new Refused("training.entry.locked", lock.flag());
+            });
         }
 
         private Set<UUID> itemsOf(SessionRow row) {
@@ -162,24 +156,10 @@ class EntryIntake {
         }
 
         private void raise(Entry entry) {
-            String flag = entry.raises();
-            if (flag == null) {
-                return;
-            }
-            // The entry's own id: however often the entry comes, it locks once, and never again after it was lifted.
-            locks.raise(entry.id(), client, flag, level(flag).orElse(RedFlagLevel.PAUSE), origin(entry));
-            open = locks.open(client);
+            EntryPolicy.warning(entry, protocols.redFlags()).ifPresent(warning -> {
+                locks.raise(warning.id(), client, warning.flag(), warning.level(), warning.origin());
+                open = locks.open(client);
+            });
         }
-
-        private Optional<RedFlagLevel> level(String flag) {
-            return protocols.redFlags().stream()
-                    .filter(known -> known.id().equals(flag))
-                    .map(RedFlag::level)
-                    .findFirst();
-        }
-    }
-
-    private static String origin(Entry entry) {
-        return "session:" + entry.session();
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param item the plan item; null for an extra exercise
  * @param exercise which exercise
  * @param startedAt when the session began
- * @param setsDone sets ticked off
+ * @param setsDone sets ticked off; 0 for what was begun and not finished
  * @param before pain before the session
  * @param peak the worst pain during this exercise
  * @param after pain after the session

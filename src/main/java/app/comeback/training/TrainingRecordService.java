@@ -4,17 +4,13 @@ import app.comeback.exercises.ExerciseId;
 import app.comeback.plans.PlanItem;
 import app.comeback.plans.Plans;
 import app.comeback.shared.AccountId;
-import app.comeback.training.Baseline.Morning;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,19 +28,14 @@ class TrainingRecordService implements TrainingRecord {
     /** A session's day may lie a day beside its beginning, and a zone half a day. */
     private static final int MARGIN_DAYS = 2;
 
-    private static final Duration BASELINE = Duration.ofDays(31);
-
     private final SessionLogs logs;
-    private final CheckInStore checkIns;
     private final PlannedDays planned;
     private final ClientZones zones;
     private final Plans plans;
     private final Clock clock;
 
-    TrainingRecordService(
-            SessionLogs logs, CheckInStore checkIns, PlannedDays planned, ClientZones zones, Plans plans, Clock clock) {
+    TrainingRecordService(SessionLogs logs, PlannedDays planned, ClientZones zones, Plans plans, Clock clock) {
         this.logs = logs;
-        this.checkIns = checkIns;
         this.planned = planned;
         this.zones = zones;
         this.plans = plans;
@@ -53,56 +44,18 @@ class TrainingRecordService implements TrainingRecord {
 
     @Override
     public List<Exposure> exposures(AccountId client, Instant since) {
-        ZoneId zone = zones.of(client);
-        List<DoneSession> sessions = logs.since(client, since);
-        List<Morning> mornings = checkIns.mornings(client, since.minus(BASELINE));
         Map<String, Map<UUID, ExerciseId>> versions = new HashMap<>();
-        List<Exposure> exposures = new ArrayList<>();
-        for (DoneSession session : sessions) {
-            SessionLog log = session.log();
-            Map<UUID, ExerciseId> exercises =
-                    versions.computeIfAbsent(log.plan() + "/" + log.planVersion(), version -> exercises(log));
-            for (UUID item : itemsOf(log)) {
-                if (exercises.containsKey(item)) {
-                    exposures.add(exposure(session, log, item, exercises.get(item), mornings, zone));
-                }
-            }
-        }
-        return exposures;
-    }
-
-    private static Set<UUID> itemsOf(SessionLog log) {
-        Set<UUID> items = new LinkedHashSet<>();
-        log.done().keySet().stream().filter(item -> log.sets(item) > 0).forEach(items::add);
-        log.rows().keySet().stream()
-                .filter(item -> log.answer(Question.peak(item)).isPresent())
-                .sorted()
-                .forEach(items::add);
-        return items;
+        return Exposures.of(
+                logs.since(client, since.minus(Exposures.BEFORE)),
+                log -> versions.computeIfAbsent(log.plan() + "/" + log.planVersion(), version -> exercises(log)),
+                since,
+                zones.of(client));
     }
 
     private Map<UUID, ExerciseId> exercises(SessionLog log) {
         return plans.version(log.plan(), log.planVersion()).stream()
                 .flatMap(version -> version.items().stream())
                 .collect(Collectors.toMap(PlanItem::id, PlanItem::exercise));
-    }
-
-    private static Exposure exposure(
-            DoneSession session, SessionLog log, UUID item, ExerciseId exercise, List<Morning> mornings, ZoneId zone) {
-        return new Exposure(
-                log.rows().getOrDefault(item, log.id()),
-                log.id(),
-                log.planVersion(),
-                item,
-                exercise,
-                log.startedAt(),
-                log.sets(item),
-                log.pain(Question.BEFORE),
-                log.pain(Question.peak(item)),
-                log.pain(Question.AFTER),
-                session.morning(),
-                Baseline.before(log.startedAt(), mornings, zone),
-                log.isSudden());
     }
 
     @Override

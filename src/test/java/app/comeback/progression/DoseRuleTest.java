@@ -94,6 +94,26 @@ class DoseRuleTest {
     }
 
     @Test
+    void pain_over_the_limit_stops_even_where_no_set_was_finished() {
+        assertThat(propose(List.of(session(0, 1, 1), session(2, 0, 1), begun(4, 8, 1))))
+                .map(DoseProposal::direction)
+                .contains(Direction.STOP);
+    }
+
+    @Test
+    void what_was_begun_and_not_finished_is_no_green_session() {
+        assertThat(propose(List.of(session(0, 1, 1), begun(2, 0, 1))))
+                .map(DoseProposal::direction)
+                .contains(Direction.HOLD);
+        assertThat(propose(List.of(begun(0, 0, 1), session(2, 1, 1))))
+                .map(DoseProposal::direction)
+                .contains(Direction.HOLD);
+        assertThat(propose(List.of(session(0, 1, 1), session(2, 1, 1), begun(4, null, 1))))
+                .map(DoseProposal::direction)
+                .contains(Direction.ASK);
+    }
+
+    @Test
     void a_worse_morning_proposes_four_fifths() {
         DoseProposal proposal = propose(List.of(session(0, 1, 2))).orElseThrow();
         assertThat(proposal.direction()).isEqualTo(Direction.REGRESS);
@@ -163,6 +183,14 @@ class DoseRuleTest {
     }
 
     private static Exposure session(int day, @Nullable Integer peak, @Nullable Integer morning) {
+        return session(day, 2, peak, morning);
+    }
+
+    private static Exposure begun(int day, @Nullable Integer peak, @Nullable Integer morning) {
+        return session(day, 0, peak, morning);
+    }
+
+    private static Exposure session(int day, int sets, @Nullable Integer peak, @Nullable Integer morning) {
         return new Exposure(
                 UUID.nameUUIDFromBytes(new byte[] {(byte) day}),
                 UUID.nameUUIDFromBytes(new byte[] {1, (byte) day}),
@@ -170,7 +198,7 @@ class DoseRuleTest {
                 ITEM.id(),
                 BRIDGE,
                 FIRST.plus(Duration.ofDays(day)),
-                2,
+                sets,
                 new Pain(0),
                 peak == null ? null : new Pain(peak),
                 new Pain(0),

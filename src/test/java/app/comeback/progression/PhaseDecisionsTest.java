@@ -312,6 +312,15 @@ class PhaseDecisionsTest {
     }
 
     @Test
+    void whoever_saw_the_phase_before_it_changed_is_told_so() {
+        Actor client = inPhase1(1);
+        met(client, 1);
+        String seen = evidence(physio, client);
+        decide(physio, client, Action.ADVANCE, 2, null, seen);
+        refused("progression.refused.changed", () -> decide(trainer, client, Action.HOLD, 1, null, seen));
+    }
+
+    @Test
     void of_two_decisions_at_once_one_wins_and_the_other_is_told() throws Exception {
         for (int round = 0; round < 5; round++) {
             Actor client = inPhase1(1);

@@ -72,30 +72,73 @@ class TrainingRulesTest {
     @ParameterizedTest
     @CsvSource(
             nullValues = "-",
-            value = {"'', -", "3, 3", "'1,5', 1", "'1,5,2', 2", "'0,0,9', 0", "'4,4,1,1', 1", "'1,1,1,1,9,9,9,9', 1"})
-    void the_usual_morning_is_the_lower_median(String pains, @Nullable Integer expected) {
+            value = {
+                "'', -",
+                "3, 3",
+                "'1,5', 1",
+                "'1,5,2', 2",
+                "'0,0,9', 0",
+                "'4,4,1,1', 1",
+                "'1,1,1,1,9,9,9,9', 1",
+                "?, -",
+                "'2,?', -",
+                "'2,?,3', 2",
+                "'?,?,?,1,1,2,2', 1",
+                "'?,?,?,?,2,2,2', -"
+            })
+    void the_usual_morning_is_the_lower_median_and_what_is_missing_ranks_lowest(
+            String pains, @Nullable Integer expected) {
         List<Morning> mornings = new ArrayList<>();
         for (String pain : pains.isEmpty() ? new String[0] : pains.split(",")) {
-            mornings.add(
-                    new Morning(NOON.minus(Duration.ofDays(1L + mornings.size())), new Pain(Integer.parseInt(pain))));
+            mornings.add(morning(1L + mornings.size(), pain.equals("?") ? null : Integer.valueOf(pain)));
         }
         Pain baseline = Baseline.before(NOON, mornings, ZoneOffset.UTC);
         assertThat(baseline == null ? null : Integer.valueOf(baseline.value())).isEqualTo(expected);
+    }
+
+    @Property
+    void a_morning_taken_away_never_lifts_the_usual_one(
+            @ForAll @Size(min = 1, max = 12) List<@IntRange(min = -1, max = 10) Integer> pains, @ForAll int which) {
+        List<Morning> mornings = new ArrayList<>();
+        for (int pain : pains) {
+            mornings.add(morning(1L + mornings.size(), pain < 0 ? null : Integer.valueOf(pain)));
+        }
+        Pain whole = Baseline.before(NOON, mornings, ZoneOffset.UTC);
+        int at = Math.floorMod(which, mornings.size());
+        mornings.set(at, new Morning(mornings.get(at).asked(), null, null));
+        Pain poorer = Baseline.before(NOON, mornings, ZoneOffset.UTC);
+        if (poorer != null) {
+            assertThat(poorer).isLessThanOrEqualTo(whole);
+        }
+    }
+
+    @Test
+    void a_morning_that_was_answered_only_after_the_session_began_was_not_known_then() {
+        Instant asked = NOON.minus(Duration.ofHours(8));
+        List<Morning> mornings = List.of(new Morning(asked, NOON, new Pain(3)));
+        assertThat(Baseline.before(NOON, mornings, ZoneOffset.UTC)).isNull();
+        assertThat(Baseline.before(NOON.plusSeconds(1), mornings, ZoneOffset.UTC))
+                .isEqualTo(new Pain(3));
     }
 
     @Test
     void only_the_last_seven_mornings_of_four_weeks_before_the_session_count() {
         List<Morning> mornings = new ArrayList<>();
         for (int day = 1; day <= 7; day++) {
-            mornings.add(new Morning(NOON.minus(Duration.ofDays(day)), new Pain(2)));
+            mornings.add(morning(day, 2));
         }
         for (int day = 8; day <= 20; day++) {
-            mornings.add(new Morning(NOON.minus(Duration.ofDays(day)), new Pain(0)));
+            mornings.add(morning(day, 0));
         }
-        mornings.add(new Morning(NOON.plusSeconds(1), new Pain(9)));
+        mornings.add(new Morning(NOON.plusSeconds(1), NOON.plusSeconds(1), new Pain(9)));
         assertThat(Baseline.before(NOON, mornings, ZoneOffset.UTC)).isEqualTo(new Pain(2));
-        Morning old = new Morning(NOON.minus(Duration.ofDays(29)), new Pain(5));
-        assertThat(Baseline.before(NOON, List.of(old), ZoneOffset.UTC)).isNull();
+        assertThat(Baseline.before(NOON, List.of(morning(29, 5)), ZoneOffset.UTC))
+                .isNull();
+    }
+
+    private static Morning morning(long daysAgo, @Nullable Integer pain) {
+        Instant at = NOON.minus(Duration.ofDays(daysAgo));
+        return pain == null ? new Morning(at, null, null) : new Morning(at, at, new Pain(pain));
     }
 
     private static Map<LocalDate, Integer> days(int planned) {

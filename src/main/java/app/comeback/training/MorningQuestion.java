@@ -100,7 +100,9 @@ class MorningQuestion {
 
     /** Strong or rising pain at rest locks at once, also when the answer came by a link. */
     private void lockOnWarningSign(AccountId client, UUID session, Pain pain, Instant now, ZoneId zone) {
-        List<Baseline.Morning> mornings = store.mornings(client, now.minus(RestPainRule.LOOKS_BACK));
+        List<Baseline.Morning> mornings = logs.since(client, now.minus(RestPainRule.LOOKS_BACK)).stream()
+                .map(done -> Baseline.Morning.after(done, zone))
+                .toList();
         if (!RestPainRule.isWarningSign(pain, LocalDate.ofInstant(now, zone), mornings, zone)) {
             return;
         }

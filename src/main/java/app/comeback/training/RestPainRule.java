@@ -3,10 +3,10 @@ package app.comeback.training;
 import app.comeback.shared.Pain;
 import app.comeback.training.Baseline.Morning;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Optional;
 
 /** When pain at rest in the morning is a warning sign by itself (rule RF-11): strong, or higher two days in a row. */
@@ -26,24 +26,31 @@ final class RestPainRule {
      * Judges the answer of a morning. A morning without an answer ends a row of rises: it is unknown, not lower.
      *
      * @param today the day of the answer, in the client's zone
-     * @param answers every morning that was answered, today's among them or not
+     * @param mornings the last mornings that were asked about, answered or not
      */
-    static boolean isWarningSign(Pain pain, LocalDate today, Collection<Morning> answers, ZoneId zone) {
+    static boolean isWarningSign(Pain pain, LocalDate today, Collection<Morning> mornings, ZoneId zone) {
         if (pain.value() >= STRONG) {
             return true;
         }
-        Optional<Pain> yesterday = on(today.minusDays(1), answers, zone);
-        Optional<Pain> before = on(today.minusDays(2), answers, zone);
+        Optional<Pain> yesterday = on(today.minusDays(1), mornings, zone);
+        Optional<Pain> before = on(today.minusDays(2), mornings, zone);
         return yesterday.isPresent()
                 && before.isPresent()
                 && pain.compareTo(yesterday.get()) > 0
                 && yesterday.get().compareTo(before.get()) > 0;
     }
 
-    private static Optional<Pain> on(LocalDate day, Collection<Morning> answers, ZoneId zone) {
-        return answers.stream()
-                .filter(morning -> morning.at().atZone(zone).toLocalDate().equals(day))
-                .max(Comparator.comparing(Morning::at))
-                .map(Morning::pain);
+    private static Optional<Pain> on(LocalDate day, Collection<Morning> mornings, ZoneId zone) {
+        Pain worst = null;
+        for (Morning morning : mornings) {
+            Instant answered = morning.answered();
+            Pain pain = morning.pain();
+            boolean isOfTheDay =
+                    answered != null && LocalDate.ofInstant(answered, zone).equals(day);
+            if (isOfTheDay && pain != null && (worst == null || pain.compareTo(worst) > 0)) {
+                worst = pain;
+            }
+        }
+        return Optional.ofNullable(worst);
     }
 }

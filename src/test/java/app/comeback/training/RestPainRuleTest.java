@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.comeback.shared.Pain;
 import app.comeback.training.Baseline.Morning;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -39,7 +40,8 @@ class RestPainRuleTest {
 
     private static void add(List<Morning> answers, int daysAgo, @Nullable Integer pain) {
         if (pain != null) {
-            answers.add(new Morning(TODAY.minusDays(daysAgo).atTime(7, 0).toInstant(ZoneOffset.UTC), new Pain(pain)));
+            Instant at = TODAY.minusDays(daysAgo).atTime(7, 0).toInstant(ZoneOffset.UTC);
+            answers.add(new Morning(at, at, new Pain(pain)));
         }
     }
 }

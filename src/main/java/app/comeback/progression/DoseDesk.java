@@ -25,8 +25,8 @@ public interface DoseDesk {
     /**
      * Answers proposals; doses that change become one new version of the plan. The same id again changes nothing.
      *
-     * @throws app.comeback.shared.Refused when a proposal is not the one that was seen, a reason is missing, or the
-     *     person may not publish the client's plan
+     * @throws app.comeback.shared.Refused when a proposal is not the one that was seen, a reason is missing, a warning
+     *     sign is open, or the person may not publish the client's plan
      */
     void decide(Decide command);
 
@@ -36,8 +36,13 @@ public interface DoseDesk {
      * @param plan the running plan
      * @param lines one per exercise that was done at its present dose, in the plan's order
      * @param regressions proposals to go back that are about the whole plan
+     * @param hindrance why the practitioner may not answer, as a translation key; null when they may
      */
-    record Page(RunningPlan plan, List<Line> lines, List<RegressionRules.Proposal> regressions) {
+    record Page(
+            RunningPlan plan,
+            List<Line> lines,
+            List<RegressionRules.Proposal> regressions,
+            @Nullable String hindrance) {
 
         public Page {
             lines = List.copyOf(lines);

@@ -1,5 +1,7 @@
 package app.comeback.progression;
 
+import app.comeback.assessments.Assessments;
+import app.comeback.assessments.SafetyLocks;
 import app.comeback.audit.AuditTrail;
 import app.comeback.care.CareAccess;
 import app.comeback.care.CareRole;
@@ -20,6 +22,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 class DoseDeskService implements DoseDesk {
 
     private final CareAccess care;
+    private final Assessments assessments;
+    private final SafetyLocks locks;
     private final Plans plans;
     private final PlanDesk planDesk;
     private final Doses doses;
@@ -41,6 +46,8 @@ class DoseDeskService implements DoseDesk {
 
     DoseDeskService(
             CareAccess care,
+            Assessments assessments,
+            SafetyLocks locks,
             Plans plans,
             PlanDesk planDesk,
             Doses doses,
@@ -50,6 +57,8 @@ class DoseDeskService implements DoseDesk {
             AuditTrail audit,
             Clock clock) {
         this.care = care;
+        this.assessments = assessments;
+        this.locks = locks;
         this.plans = plans;
         this.planDesk = planDesk;
         this.doses = doses;
@@ -62,9 +71,19 @@ class DoseDeskService implements DoseDesk {
 
     @Override
     public Optional<Page> open(AccountId client) {
-        care.requireCare(client);
+        CareRole role = care.requireCare(client);
         audit.record("progression.doses-viewed", "account", client.toString(), Map.of());
-        return plans.running(client).map(plan -> new Page(plan, doses.lines(plan), setbacks.proposals(plan)));
+        return plans.running(client)
+                .map(plan -> new Page(plan, doses.lines(plan), setbacks.proposals(plan), hindrance(client, role)));
+    }
+
+    /** Why the answers are not this practitioner's; null when they are. */
+    private @Nullable String hindrance(AccountId client, CareRole role) {
+        boolean mayDecide = assessments
+                .confirmed(client)
+                .filter(presentation -> DecisionRules.mayDecide(role, presentation))
+                .isPresent();
+        return mayDecide ? null : "progression.refused.clinician";
     }
 
     @Override
@@ -76,12 +95,18 @@ class DoseDeskService implements DoseDesk {
         if (store.has(command.id())) {
             return;
         }
+        // Every answer ends a pause, also the one that changes no dose: it takes the right to publish, and no lock.
+        String hindrance = hindrance(command.client(), role);
+        if (hindrance != null) {
+            throw new Refused(hindrance);
+        }
+        locks.requireNone(command.client());
         Map<UUID, DoseProposal> waiting = waiting(plan);
         DoseStore.Maker maker = new DoseStore.Maker(CurrentActor.require().id(), role, clock.instant());
         Map<UUID, Prescription> changed = new HashMap<>();
         for (Choice choice : command.choices()) {
             DoseProposal proposal = checked(choice, waiting.get(choice.item()));
-            store.add(command.id(), plan, proposal, choice, maker);
+            add(command.id(), plan, proposal, choice, maker);
             Prescription dose = choice.action() == Action.EDITED ? choice.dose() : proposal.dose();
             if (choice.action() != Action.REFUSED
                     && dose != null
@@ -95,6 +120,14 @@ class DoseDeskService implements DoseDesk {
                 plan.id().toString(),
                 Map.of("answers", Integer.toString(command.choices().size())));
         publish(command, plan, changed, waiting);
+    }
+
+    private void add(UUID command, RunningPlan plan, DoseProposal proposal, Choice choice, DoseStore.Maker maker) {
+        try {
+            store.add(command, plan, proposal, choice, maker);
+        } catch (DuplicateKeyException answeredMeanwhile) {
+            throw new Refused("progression.refused.proposal-changed");
+        }
     }
 
     private Map<UUID, DoseProposal> waiting(RunningPlan plan) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,27 @@ final class DoseRule {
                 .filter(one -> item.id().equals(one.item()))
                 .filter(one -> item.dose().equals(doses.apply(one.planVersion())))
                 .toList();
+    }
+
+    /**
+     * What a proposal rests on while a stop waits for its answer: nothing after that stop. A later session, green as it
+     * may be, answers for nobody.
+     *
+     * @param exposures sessions at the present dose, in any order
+     * @param answered the rows whose proposals were answered
+     */
+    static List<Exposure> upToOpenStop(List<Exposure> exposures, PainProfile profile, Set<UUID> answered) {
+        List<Exposure> newestFirst = exposures.stream().sorted(NEWEST_FIRST).toList();
+        for (int place = 0; place < newestFirst.size(); place++) {
+            Exposure done = newestFirst.get(place);
+            if (answered.contains(done.log())) {
+                return newestFirst;
+            }
+            if (Setbacks.wasStopped(profile, done)) {
+                return newestFirst.subList(place, newestFirst.size());
+            }
+        }
+        return newestFirst;
     }
 
     private static PainInputs inputs(Exposure done, boolean redFlag, @Nullable Boolean previousGreen) {

@@ -31,7 +31,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Doses implements PauseSource {
 
-    private static final Duration LOOK_BACK = Duration.ofDays(28);
+    /** Long enough that no pause runs out by itself: only an answer ends one. */
+    private static final Duration LOOK_BACK = Duration.ofDays(400);
 
     private final TrainingRecord training;
     private final Plans plans;
@@ -71,7 +72,10 @@ class Doses implements PauseSource {
                 .map(item -> propose(
                         item,
                         plan.profile(),
-                        atPresentDose(plan, item, done.getOrDefault(item.exercise(), List.of()), doses),
+                        DoseRule.upToOpenStop(
+                                atPresentDose(plan, item, done.getOrDefault(item.exercise(), List.of()), doses),
+                                plan.profile(),
+                                answers.getOrDefault(item.id(), Map.of()).keySet()),
                         redFlag))
                 .flatMap(Optional::stream)
                 .map(proposal -> new DoseDesk.Line(

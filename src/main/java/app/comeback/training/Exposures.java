@@ -24,7 +24,8 @@ final class Exposures {
     private Exposures() {}
 
     /**
-     * The exercises of the sessions that began since then, in the order of the sessions.
+     * The exercises of the sessions that began since then, in the order of the sessions. A sudden pull is about the leg
+     * and not about one exercise: it stands with every exercise of the plan, also with those that were not reached.
      *
      * @param sessions the client's sessions, from {@link #BEFORE} before {@code since} on
      * @param exercises which exercise each item was, by the plan version that a session was done by
@@ -46,7 +47,7 @@ final class Exposures {
             SessionLog log = session.log();
             Pain baseline = Baseline.before(log.startedAt(), mornings, zone);
             Map<UUID, ExerciseId> known = exercises.apply(log);
-            for (UUID item : itemsOf(log)) {
+            for (UUID item : log.isSudden() ? known.keySet() : itemsOf(log)) {
                 ExerciseId exercise = known.get(item);
                 if (exercise != null) {
                     exposures.add(exposure(session, log, item, exercise, baseline));

@@ -3,7 +3,6 @@ package app.comeback.training;
 import app.comeback.assessments.SafetyLocks;
 import app.comeback.audit.AuditTrail;
 import app.comeback.protocols.Protocols;
-import app.comeback.protocols.RedFlag;
 import app.comeback.protocols.RedFlagLevel;
 import app.comeback.shared.AccountId;
 import app.comeback.shared.Pain;
@@ -106,12 +105,12 @@ class MorningQuestion {
         if (!RestPainRule.isWarningSign(pain, LocalDate.ofInstant(now, zone), mornings, zone)) {
             return;
         }
-        RedFlagLevel level = protocols.redFlags().stream()
-                .filter(flag -> flag.id().equals(RestPainRule.FLAG))
-                .map(RedFlag::level)
-                .findFirst()
-                .orElse(RedFlagLevel.REFER);
         UUID lock = UUID.nameUUIDFromBytes((RestPainRule.FLAG + session).getBytes(StandardCharsets.UTF_8));
-        RunAs.system(() -> locks.raise(lock, client, RestPainRule.FLAG, level, "session:" + session));
+        RunAs.system(() -> locks.raise(
+                lock,
+                client,
+                RestPainRule.FLAG,
+                EntryPolicy.level(RestPainRule.FLAG, protocols.redFlags()).orElse(RedFlagLevel.REFER),
+                "session:" + session));
     }
 }

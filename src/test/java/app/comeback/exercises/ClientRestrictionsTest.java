@@ -8,6 +8,7 @@ import app.comeback.care.CarePeople;
 import app.comeback.shared.Actor;
 import app.comeback.shared.Refused;
 import app.comeback.shared.Role;
+import app.comeback.shared.RunAs;
 import app.comeback.shared.Side;
 import app.comeback.testing.PortalTest;
 import app.comeback.testing.StatementCount;
@@ -73,6 +74,13 @@ class ClientRestrictionsTest {
 
         assertThat(effect.inLibrary()).hasSize(1);
         assertThat(inForce()).isEmpty();
+    }
+
+    @Test
+    void the_portals_own_jobs_read_what_is_in_force() {
+        save(UUID.randomUUID(), NO_KNEELING);
+
+        RunAs.system(() -> assertThat(restrictions.of(client.id())).hasSize(1));
     }
 
     @Test

@@ -105,6 +105,54 @@ class DosesTest {
     }
 
     @Test
+    void a_pause_neither_runs_out_nor_ends_by_a_later_green_session() {
+        train(DAY_ONE, 4, 0);
+        morning(DAY_ONE, 0);
+        UUID stopped = plan().items().getFirst().id();
+        Instant later = DAY_ONE.plus(Duration.ofDays(2));
+        train(later, 0, 0);
+        morning(later, 0);
+        assertThat(pausedItems()).containsExactly(stopped);
+
+        clock.set(DAY_ONE.plus(Duration.ofDays(90)));
+        assertThat(pausedItems()).containsExactly(stopped);
+        DoseProposal proposal = line(plan().items().getFirst()).proposal();
+        assertThat(proposal.direction()).isEqualTo(Direction.STOP);
+        decide(UUID.randomUUID(), choice(proposal, Action.REFUSED, "She did it without pain since."));
+        assertThat(pausedItems()).isEmpty();
+    }
+
+    @Test
+    void a_trainer_ends_no_pause_where_only_a_clinician_decides() {
+        Actor trainer = people.trainer();
+        client = clinic.client(2, physio, trainer);
+        clinic.plan(client, physio);
+        clock.set(DAY_ONE.plus(Duration.ofHours(2)));
+        train(DAY_ONE.plus(Duration.ofHours(1)), 4, 0);
+        DoseProposal proposal = line(plan().items().getFirst()).proposal();
+        for (Action action : List.of(Action.ACCEPTED, Action.REFUSED)) {
+            DoseDesk.Decide command = command(UUID.randomUUID(), choice(proposal, action, "It looks fine to me."));
+            assertThatExceptionOfType(Refused.class)
+                    .isThrownBy(() -> as(trainer, () -> desk.decide(command)))
+                    .satisfies(refused -> assertThat(refused.key()).isEqualTo("progression.refused.clinician"));
+        }
+        assertThat(pausedItems()).hasSize(1);
+        assertThat(as(trainer, () -> desk.open(client.id())).orElseThrow().hindrance())
+                .isEqualTo("progression.refused.clinician");
+        assertThat(as(physio, () -> desk.open(client.id())).orElseThrow().hindrance())
+                .isNull();
+    }
+
+    @Test
+    void nothing_is_answered_while_a_warning_sign_is_open() {
+        train(DAY_ONE, 4, 0);
+        morning(DAY_ONE, 8);
+        DoseProposal proposal = line(plan().items().getFirst()).proposal();
+        refused("assessments.locked.REFER", choice(proposal, Action.REFUSED, "It was the shoe."));
+        assertThat(pausedItems()).hasSize(1);
+    }
+
+    @Test
     void two_green_sessions_propose_more_and_nothing_changes_by_itself() {
         train(DAY_ONE, 0, 0);
         morning(DAY_ONE, 0);

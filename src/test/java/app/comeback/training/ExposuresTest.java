@@ -49,6 +49,21 @@ class ExposuresTest {
     }
 
     @Test
+    void a_sudden_pull_stands_with_every_exercise_of_the_plan_though_nothing_was_begun() {
+        UUID neverReached = new UUID(3, 2);
+        train(0, session -> session.stopped(StopReason.SUDDEN_PAIN, null));
+
+        List<Exposure> all = training.exposures(
+                version -> Map.of(BRIDGE, new ExerciseId("HX13"), neverReached, new ExerciseId("HX15")), EVENING);
+
+        assertThat(all).extracting(Exposure::item).containsExactlyInAnyOrder(BRIDGE, neverReached);
+        assertThat(all).allSatisfy(exposure -> {
+            assertThat(exposure.suddenOnset()).isTrue();
+            assertThat(exposure.setsDone()).isZero();
+        });
+    }
+
+    @Test
     void a_tick_taken_back_leaves_the_exercise_begun() {
         train(0, session -> {
             session.ticked(BRIDGE, 1);

@@ -4,6 +4,7 @@ import static app.comeback.care.CarePeople.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.comeback.assessments.SafetyLocks;
 import app.comeback.shared.Pain;
 import app.comeback.shared.Refused;
 import app.comeback.shared.RunAs;
@@ -35,6 +36,9 @@ class MorningsTest {
 
     private static final Instant EVENING = Instant.parse("2026-11-24T18:00:00Z");
     private static final Instant MORNING = Instant.parse("2026-11-25T07:30:00Z");
+
+    @Autowired
+    SafetyLocks locks;
 
     @Autowired
     ToGo toGo;
@@ -208,6 +212,18 @@ class MorningsTest {
         assertThat(anybody.get(links().getFirst()).statusCode()).isEqualTo(410);
         assertThat(submit(anybody, page, "1").body()).contains("too late to answer this honestly");
         assertThat(exposure().nextMorning()).isNull();
+    }
+
+    @Test
+    void strong_pain_answered_by_a_link_locks_though_nobody_is_signed_in() {
+        clock.set(MORNING);
+        remind();
+        Phone anybody = new Phone(port);
+        assertThat(submit(anybody, anybody.get(links().getFirst()), "7").statusCode())
+                .isEqualTo(200);
+        assertThat(as(trainee.client(), () -> locks.open(trainee.client().id())))
+                .extracting(SafetyLocks.Lock::flag)
+                .containsExactly("RF-11");
     }
 
     @ParameterizedTest

@@ -26,12 +26,19 @@ import org.jspecify.annotations.Nullable;
 class DoseCard extends Composite<Section> {
 
     private final DoseDesk.Line line;
+    private final boolean answerable;
     private final RadioButtonGroup<Action> answer = new RadioButtonGroup<>();
     private final DoseFields dose;
     private final TextField reason = new TextField();
 
-    DoseCard(DoseDesk.Line line, DoseWords words, ExerciseLibrary library) {
+    /**
+     * Creates it.
+     *
+     * @param answerable whether the answer is this practitioner's
+     */
+    DoseCard(DoseDesk.Line line, boolean answerable, DoseWords words, ExerciseLibrary library) {
         this.line = line;
+        this.answerable = answerable;
         PlanItem item = line.proposal().item();
         this.dose = new DoseFields(proposedOrPresent(line.proposal()));
         Section card = getContent();
@@ -119,7 +126,7 @@ class DoseCard extends Composite<Section> {
 
     /** Whether an answer is wanted: not where one was given, and not where there is nothing to propose or change. */
     final boolean isOpen() {
-        return line.made() == null && needsAnswer(line.proposal());
+        return answerable && line.made() == null && needsAnswer(line.proposal());
     }
 
     /** Whether a proposal asks for an answer at all. */

@@ -69,8 +69,14 @@ class DosesView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         if (!page.get().regressions().isEmpty()) {
             content.add(regressions(page.get().regressions()));
         }
+        String hindrance = page.get().hindrance();
+        if (hindrance != null) {
+            Paragraph why = new Paragraph(getTranslation(hindrance));
+            why.setId("doses-hindrance");
+            content.add(why);
+        }
         List<DoseCard> cards = page.get().lines().stream()
-                .map(line -> new DoseCard(line, words, library))
+                .map(line -> new DoseCard(line, hindrance == null, words, library))
                 .toList();
         if (cards.isEmpty()) {
             content.add(new EmptyState("progression.doses.empty"));

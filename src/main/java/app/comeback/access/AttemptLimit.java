@@ -49,10 +49,7 @@ class AttemptLimit {
     public Admission admit(Kind kind, List<AttemptKey> keys) {
         Instant now = clock.instant();
         for (AttemptKey key : keys.stream().sorted().toList()) {
-            jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
-                    .param("key", kind + key.text())
-                    .query((row, number) -> true)
-                    .single();
+            takeTurns(kind, key);
             Instant from = mayTryFrom(kind, key, now);
             if (now.isBefore(from)) {
                 throw new TooManyAttempts(from, Duration.between(now, from));
@@ -68,6 +65,14 @@ class AttemptLimit {
                     .single());
         }
         return new Admission(kind, keys, ids);
+    }
+
+    /** Until the end of the transaction nobody else counts under this key. */
+    private void takeTurns(Kind kind, AttemptKey key) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
+                .param("key", kind + key.text())
+                .query((row, number) -> true)
+                .single();
     }
 
     private Instant mayTryFrom(Kind kind, AttemptKey key, Instant now) {
@@ -95,6 +100,8 @@ class AttemptLimit {
     /** It succeeded: it no longer counts, and neither do the earlier ones that only the same person can have made. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void forgive(Admission admission) {
+        // Two successes of one person at the same moment would otherwise wait for each other's rows.
+        admission.keys().stream().sorted().forEach(key -> takeTurns(admission.kind(), key));
         jdbc.sql("delete from attempt where id in (:ids)")
                 .param("ids", admission.ids())
                 .update();

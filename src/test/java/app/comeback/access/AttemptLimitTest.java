@@ -76,6 +76,24 @@ class AttemptLimitTest {
     }
 
     @Test
+    void two_successes_at_the_same_moment_do_not_stand_in_each_others_way() throws Exception {
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            for (int round = 0; round < 40; round++) {
+                List<Admission> admissions = List.of(
+                        limit.admit(AttemptLimit.Kind.PASSWORD, List.of(account)),
+                        limit.admit(AttemptLimit.Kind.PASSWORD, List.of(account)));
+                List<Future<?>> both = admissions.stream()
+                        .<Future<?>>map(admission -> two.submit(() -> limit.forgive(admission)))
+                        .toList();
+                for (Future<?> one : both) {
+                    one.get();
+                }
+            }
+        }
+        attempt(5);
+    }
+
+    @Test
     void an_account_of_ones_own_does_not_wash_a_network_address_clean() {
         AttemptKey network = AttemptKey.network(People.newNetworkAddress());
         for (int i = 0; i < 4; i++) {

@@ -5,15 +5,15 @@ import java.util.regex.Pattern;
 /**
  * Names one exercise of the library, in plans and logs too.
  *
- * @param value two capital letters and two or three digits, such as {@code HX01}
+ * @param value two capital letters and two to six digits, such as {@code HX01}
  */
 public record ExerciseId(String value) implements Comparable<ExerciseId> {
 
-    private static final Pattern SYNTAX = Pattern.compile("[A-Z]{2}[0-9]{2,3}");
+    private static final Pattern SYNTAX = Pattern.compile("[A-Z]{2}[0-9]{2,6}");
 
     public ExerciseId {
-        if (value.length() > 5 || !SYNTAX.matcher(value).matches()) {
-            throw new IllegalArgumentException("An exercise id has two capital letters and two or three digits");
+        if (value.length() > 8 || !SYNTAX.matcher(value).matches()) {
+            throw new IllegalArgumentException("An exercise id has two capital letters and two to six digits");
         }
     }
 

@@ -2,6 +2,10 @@ package app.comeback.plans;
 
 import app.comeback.shared.Refused;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a version of a plan consists of; whoever plans edits this.
@@ -9,8 +13,15 @@ import java.util.List;
  * @param sessionsPerWeek planned sessions a week, 1 to 7
  * @param painProfile the code of the rule set's pain profile
  * @param items the exercises in order, 1 to {@value #MOST_ITEMS}
+ * @param board on which days they are done; null for a plan that goes by the frequencies of its doses
+ * @param origin the template it was made from; null for none
  */
-public record PlanContent(int sessionsPerWeek, String painProfile, List<PlanItem> items) {
+public record PlanContent(
+        int sessionsPerWeek,
+        String painProfile,
+        List<PlanItem> items,
+        @Nullable PlanBoard board,
+        @Nullable PlanOrigin origin) {
 
     /** The most exercises that a plan may hold. */
     public static final int MOST_ITEMS = 40;
@@ -33,5 +44,19 @@ public record PlanContent(int sessionsPerWeek, String painProfile, List<PlanItem
         if (items.stream().map(PlanItem::id).distinct().count() != items.size()) {
             throw new Refused("plans.refused.doubled");
         }
+        if (board != null) {
+            Set<UUID> known = items.stream().map(PlanItem::id).collect(Collectors.toUnmodifiableSet());
+            if (!board.entries()
+                    .map(PlanBoard.Entry::item)
+                    .collect(Collectors.toUnmodifiableSet())
+                    .equals(known)) {
+                throw new Refused("plans.refused.board-items");
+            }
+        }
+    }
+
+    /** A plan that goes by the frequencies of its doses. */
+    public PlanContent(int sessionsPerWeek, String painProfile, List<PlanItem> items) {
+        this(sessionsPerWeek, painProfile, items, null, null);
     }
 }

@@ -43,9 +43,9 @@ class ExerciseBook {
         return find(item.exercise()).map(SessionTime::isPerSide).orElse(false);
     }
 
-    /** How long an item takes, in minutes. */
-    int minutes(PlanItem item) {
-        return SessionTime.minutes(item, isPerSide(item));
+    /** How long the items of a day take one after the other, in minutes. */
+    int minutes(List<PlanItem> items) {
+        return SessionTime.minutes(items, this::isPerSide);
     }
 
     /** What the client must not do, or cannot. */

@@ -53,4 +53,14 @@ public record PlanItem(
             throw new Refused("plans.refused.source");
         }
     }
+
+    /** The same with another dose. */
+    public PlanItem withDose(Prescription other) {
+        return new PlanItem(id, exercise, side, other, superset, essential, note, cites);
+    }
+
+    /** The same as one of a group, or by itself. */
+    public PlanItem inGroup(@Nullable Integer number) {
+        return new PlanItem(id, exercise, side, dose, number, essential, note, cites);
+    }
 }

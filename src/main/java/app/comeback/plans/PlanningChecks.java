@@ -5,6 +5,7 @@ import app.comeback.assessments.Presentation;
 import app.comeback.assessments.SafetyLocks;
 import app.comeback.care.CareRole;
 import app.comeback.care.Consents;
+import app.comeback.exercises.Exercise;
 import app.comeback.protocols.Protocol;
 import app.comeback.protocols.Protocols;
 import app.comeback.shared.AccountId;
@@ -92,6 +93,31 @@ class PlanningChecks {
         PlanRules.profile(protocol, content.painProfile(), phase, role, before == null ? "" : before.painProfile())
                 .ifPresent(PlanningChecks::refuse);
         requireItems(client, protocol, content.items(), phase, role, running);
+        if (content.board() != null) {
+            BoardRules.groups(content.board()).ifPresent(PlanningChecks::refuse);
+        }
+    }
+
+    /** The doses are this practitioner's to decide; a proposal may hold more for a clinician to confirm. */
+    void requireDoses(PlanContent content, CareRole role, @Nullable StoredPlan running) {
+        PlanContent before = running == null ? null : running.content();
+        PlanBoard board = content.board();
+        for (PlanItem item : content.items()) {
+            Exercise exercise = exercises.find(item.exercise()).orElseThrow();
+            boolean isNew = before == null
+                    || before.items().stream().noneMatch(old -> old.exercise().equals(item.exercise()));
+            BoardRules.startDose(exercise.name(), BoardRules.doses(content, item), exercise.dose(), role, isNew)
+                    .ifPresent(PlanningChecks::refuse);
+            if (board != null) {
+                BoardRules.apart(
+                                exercise.name(),
+                                board,
+                                item.id(),
+                                exercise.dose().frequency().hoursApart(),
+                                role)
+                        .ifPresent(PlanningChecks::refuse);
+            }
+        }
     }
 
     /** The exercises fit the rule set, the phase, who plans them, and what the client must not do. */

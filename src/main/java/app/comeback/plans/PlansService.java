@@ -88,10 +88,10 @@ class PlansService implements Plans {
         Set<UUID> left = paused.stream().map(PausedItem::item).collect(Collectors.toUnmodifiableSet());
         return days.stream()
                 .distinct()
-                .collect(Collectors.toUnmodifiableMap(Function.identity(), day -> plan.items().stream()
-                        .filter(item -> PlanCalendar.sessionsOn(item.dose(), published, day) > 0)
-                        .filter(item -> !left.contains(item.id()))
-                        .toList()));
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(), day -> PlanCalendar.due(plan.content(), published, day).stream()
+                                .filter(item -> !left.contains(item.id()))
+                                .toList()));
     }
 
     @Override
@@ -107,7 +107,7 @@ class PlansService implements Plans {
 
     @Override
     public int minutes(List<PlanItem> items) {
-        return items.stream().mapToInt(exercises::minutes).sum();
+        return exercises.minutes(items);
     }
 
     @Override
@@ -146,6 +146,8 @@ class PlansService implements Plans {
                 plan.publishedAt(),
                 plan.content().sessionsPerWeek(),
                 plan.content().items(),
+                plan.content().board(),
+                plan.content().origin(),
                 plan.acknowledgedAt());
     }
 }

@@ -5,6 +5,8 @@ import app.comeback.assessments.SafetyLocks;
 import app.comeback.audit.AuditTrail;
 import app.comeback.care.CareAccess;
 import app.comeback.care.CareRole;
+import app.comeback.plans.PlanBoard;
+import app.comeback.plans.PlanBoards;
 import app.comeback.plans.PlanContent;
 import app.comeback.plans.PlanDesk;
 import app.comeback.plans.PlanItem;
@@ -14,7 +16,9 @@ import app.comeback.plans.RunningPlan;
 import app.comeback.shared.AccountId;
 import app.comeback.shared.CurrentActor;
 import app.comeback.shared.Refused;
+import app.comeback.training.TrainingRecord;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +42,7 @@ class DoseDeskService implements DoseDesk {
     private final Plans plans;
     private final PlanDesk planDesk;
     private final Doses doses;
+    private final TrainingRecord training;
     private final Setbacks setbacks;
     private final DoseStore store;
     private final DoseReasons reasons;
@@ -51,6 +56,7 @@ class DoseDeskService implements DoseDesk {
             Plans plans,
             PlanDesk planDesk,
             Doses doses,
+            TrainingRecord training,
             Setbacks setbacks,
             DoseStore store,
             DoseReasons reasons,
@@ -62,6 +68,7 @@ class DoseDeskService implements DoseDesk {
         this.plans = plans;
         this.planDesk = planDesk;
         this.doses = doses;
+        this.training = training;
         this.setbacks = setbacks;
         this.store = store;
         this.reasons = reasons;
@@ -159,26 +166,18 @@ class DoseDeskService implements DoseDesk {
             return;
         }
         List<PlanItem> items = plan.items().stream()
-                .map(item -> changed.containsKey(item.id()) ? withDose(item, changed.get(item.id())) : item)
+                .map(item -> changed.containsKey(item.id()) ? item.withDose(changed.get(item.id())) : item)
                 .toList();
+        PlanBoard board = plan.board();
+        // From today on every day has the decided dose, whatever was planned for a single day before.
+        LocalDate today = LocalDate.now(clock.withZone(training.zone(command.client())));
+        PlanBoard after = board == null ? null : PlanBoards.decided(board, changed.keySet(), today);
         planDesk.publish(new PlanDesk.Publish(
                 command.id(),
                 command.client(),
                 plan.id(),
                 command.seenVersion(),
-                new PlanContent(plan.sessionsPerWeek(), plan.profile().code(), items),
+                new PlanContent(plan.sessionsPerWeek(), plan.profile().code(), items, after, plan.origin()),
                 reasons.of(command, proposals)));
-    }
-
-    private static PlanItem withDose(PlanItem item, Prescription dose) {
-        return new PlanItem(
-                item.id(),
-                item.exercise(),
-                item.side(),
-                dose,
-                item.superset(),
-                item.essential(),
-                item.note(),
-                item.cites());
     }
 }

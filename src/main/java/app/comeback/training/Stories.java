@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,12 +33,15 @@ class Stories {
 
     List<SessionStory> of(List<DoneSession> sessions, ZoneId zone, Locale locale) {
         Instant now = clock.instant();
-        Map<String, List<PlanItem>> versions = new HashMap<>();
+        Map<String, Optional<Plans.PublishedVersion>> versions = new HashMap<>();
         return sessions.stream()
                 .map(session -> {
                     SessionLog log = session.log();
-                    List<PlanItem> planned =
-                            versions.computeIfAbsent(log.plan() + "/" + log.planVersion(), version -> items(log));
+                    List<PlanItem> planned = versions.computeIfAbsent(
+                                    log.plan() + "/" + log.planVersion(),
+                                    version -> plans.version(log.plan(), log.planVersion()))
+                            .map(version -> version.itemsOn(session.day(zone)))
+                            .orElse(List.of());
                     return new SessionStory(
                             session,
                             session.day(zone),
@@ -46,12 +50,6 @@ class Stories {
                             load(log),
                             CorrectionRule.isOpen(session, now));
                 })
-                .toList();
-    }
-
-    private List<PlanItem> items(SessionLog log) {
-        return plans.version(log.plan(), log.planVersion()).stream()
-                .flatMap(version -> version.items().stream())
                 .toList();
     }
 

@@ -123,6 +123,15 @@ public class Clinic {
         return id;
     }
 
+    /** A plan that a trainer may confirm: everything in it begins with its start dose. */
+    public PlanId careful(Actor client, Actor by) {
+        PlanId id = PlanId.create();
+        Prescription start = new Prescription(1, 5, null, null, null, "", 60, null, null, 1, 2);
+        PlanContent content = new PlanContent(3, "ACUTE_REMOTE", List.of(item("HX02", start), item("HX05", start)));
+        as(by, () -> desk.confirm(new PlanDesk.Confirm(id, client.id(), content, REASON)));
+        return id;
+    }
+
     /** The examiner, and the client where only the client can, find that all criteria of the phase are met. */
     public void meet(Actor client, int phase) {
         Rules.STRAIN.phase(phase).orElseThrow().exit(GOAL).forEach(criterion -> meet(client, criterion));

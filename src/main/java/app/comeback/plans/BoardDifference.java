@@ -58,14 +58,15 @@ final class BoardDifference {
     }
 
     private void compare(PlanItem item, @Nullable PlanBoard old, PlanBoard now) {
+        Map<Place, Day> earlier = old == null ? Map.of() : at(old, now.weeks().size());
         SortedSet<Place> places = places(now, item.id());
         boolean isNew = before.items().stream().noneMatch(there -> there.id().equals(item.id()));
-        if (!isNew && (old == null || !places.equals(places(old, item.id())))) {
+        if (!isNew && (old == null || !places.equals(places(earlier, item.id())))) {
             changes.add(new PlanChange.Placed(item, places));
         }
         Map<Prescription, SortedSet<Place>> special = new LinkedHashMap<>();
         at(now).forEach((place, day) -> special(day, item).ifPresent(dose -> {
-            if (old == null || !Objects.equals(dose, dayDose(old, place, item.id()))) {
+            if (old == null || !Objects.equals(dose, dayDose(earlier, place, item.id()))) {
                 special.computeIfAbsent(dose, some -> new TreeSet<>()).add(place);
             }
         }));
@@ -74,7 +75,7 @@ final class BoardDifference {
             SortedSet<Place> back = at(now).entrySet().stream()
                     .filter(there -> special(there.getValue(), item).isEmpty())
                     .map(Map.Entry::getKey)
-                    .filter(place -> places.contains(place) && dayDose(old, place, item.id()) != null)
+                    .filter(place -> places.contains(place) && dayDose(earlier, place, item.id()) != null)
                     .collect(Collectors.toCollection(TreeSet::new));
             addIf(!back.isEmpty(), new PlanChange.DayDose(item, back));
         }
@@ -87,8 +88,8 @@ final class BoardDifference {
                 .findFirst();
     }
 
-    private static @Nullable Prescription dayDose(PlanBoard board, Place place, UUID item) {
-        Day day = at(board).get(place);
+    private static @Nullable Prescription dayDose(Map<Place, Day> days, Place place, UUID item) {
+        Day day = days.get(place);
         return day == null
                 ? null
                 : day.entries()
@@ -100,7 +101,7 @@ final class BoardDifference {
 
     /** Days with the same exercises as before in another order, or in other groups. */
     private void arranged(PlanBoard old, PlanBoard now) {
-        Map<Place, Day> earlier = at(old);
+        Map<Place, Day> earlier = at(old, now.weeks().size());
         SortedSet<Place> places = at(now).entrySet().stream()
                 .filter(there -> {
                     Day day = earlier.get(there.getKey());
@@ -130,7 +131,11 @@ final class BoardDifference {
 
     /** Where an item stands. */
     static SortedSet<Place> places(PlanBoard board, UUID item) {
-        return at(board).entrySet().stream()
+        return places(at(board), item);
+    }
+
+    private static SortedSet<Place> places(Map<Place, Day> days, UUID item) {
+        return days.entrySet().stream()
                 .filter(there -> there.getValue().entries().anyMatch(entry -> entry.item()
                         .equals(item)))
                 .map(Map.Entry::getKey)
@@ -138,12 +143,18 @@ final class BoardDifference {
     }
 
     private static Map<Place, Day> at(PlanBoard board) {
+        return at(board, board.weeks().size());
+    }
+
+    /** The days of so many weeks: the last week goes on, so a further week that is the same changes nothing. */
+    private static Map<Place, Day> at(PlanBoard board, int weeks) {
         Map<Place, Day> days = new LinkedHashMap<>();
-        for (int week = 0; week < board.weeks().size(); week++) {
+        for (int week = 0; week < weeks; week++) {
+            PlanBoard.Week there =
+                    board.weeks().get(Math.min(week, board.weeks().size() - 1));
             for (int day = 0; day < DAYS; day++) {
                 days.put(
-                        new Place(week + 1, DayOfWeek.of(day + 1)),
-                        board.weeks().get(week).days().get(day));
+                        new Place(week + 1, DayOfWeek.of(day + 1)), there.days().get(day));
             }
         }
         return days;

@@ -10,7 +10,6 @@ import app.comeback.plans.PlanId;
 import app.comeback.plans.Plans;
 import app.comeback.plans.RunningPlan;
 import app.comeback.recall.RecallSource.Content;
-import app.comeback.recall.RecallSource.Type;
 import app.comeback.shared.Actor;
 import app.comeback.testing.PortalTest;
 import app.comeback.testing.StatementCount;
@@ -87,10 +86,11 @@ class AffectedTest {
         String first = guides.getFirst().toString();
         Set<ExerciseId> bridge = Set.of(new ExerciseId("HX05"));
         List<RecallSource> sources = List.of(
-                RecallSource.content(new Content(Type.GUIDE, first, 2, 3)),
-                RecallSource.content(new Content(Type.GUIDE, guides.getLast().toString(), 1, 1)),
-                new RecallSource(new Content(Type.GUIDE, first, 1, 4), bridge),
-                new RecallSource(new Content(Type.PROTOCOL, "hamstring-strain", 1, 1), bridge),
+                RecallSource.content(new Content(RecallSource.Type.GUIDE, first, 2, 3)),
+                RecallSource.content(
+                        new Content(RecallSource.Type.GUIDE, guides.getLast().toString(), 1, 1)),
+                new RecallSource(new Content(RecallSource.Type.GUIDE, first, 1, 4), bridge),
+                new RecallSource(new Content(RecallSource.Type.PROTOCOL, "hamstring-strain", 1, 1), bridge),
                 new RecallSource(null, bridge));
         for (RecallSource source : sources) {
             RecallId recall = open(source);
@@ -105,7 +105,8 @@ class AffectedTest {
 
     @Test
     void completing_the_list_takes_one_statement_when_nothing_is_missing() {
-        open(RecallSource.content(new Content(Type.GUIDE, guides.getFirst().toString(), 1, 9)));
+        open(RecallSource.content(
+                new Content(RecallSource.Type.GUIDE, guides.getFirst().toString(), 1, 9)));
         assertThat(StatementCount.of(() -> affected.complete())).isEqualTo(1);
     }
 

@@ -9,7 +9,6 @@ import app.comeback.exercises.ExerciseId;
 import app.comeback.plans.Rules;
 import app.comeback.protocols.MenuEntry;
 import app.comeback.recall.RecallSource.Content;
-import app.comeback.recall.RecallSource.Type;
 import app.comeback.shared.Refused;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +27,7 @@ class RecallRulesTest {
 
     @Test
     void a_content_matches_what_cites_one_of_its_revisions() {
-        RecallSource source = RecallSource.content(new Content(Type.PROTOCOL, "hamstring-strain", 2, 3));
+        RecallSource source = RecallSource.content(new Content(RecallSource.Type.PROTOCOL, "hamstring-strain", 2, 3));
         assertThat(source.matches(BRIDGE, "protocol:hamstring-strain:1")).isFalse();
         assertThat(source.matches(BRIDGE, "protocol:hamstring-strain:2")).isTrue();
         assertThat(source.matches(OTHER, "protocol:hamstring-strain:3")).isTrue();
@@ -42,7 +41,8 @@ class RecallRulesTest {
                 .isTrue();
         assertThat(RecallSource.exercises(BRIDGE).matches(OTHER, "protocol:any-rules:7"))
                 .isFalse();
-        RecallSource narrow = new RecallSource(new Content(Type.PROTOCOL, "any-rules", 7, 7), Set.of(BRIDGE));
+        RecallSource narrow =
+                new RecallSource(new Content(RecallSource.Type.PROTOCOL, "any-rules", 7, 7), Set.of(BRIDGE));
         assertThat(narrow.matches(BRIDGE, "protocol:any-rules:7")).isTrue();
         assertThat(narrow.matches(OTHER, "protocol:any-rules:7")).isFalse();
         assertThat(narrow.matches(BRIDGE, "protocol:any-rules:8")).isFalse();
@@ -51,7 +51,7 @@ class RecallRulesTest {
     @Test
     void a_recall_of_nothing_is_refused() {
         refused("recall.refused.source", () -> new RecallSource(null, Set.of()));
-        refused("recall.refused.revisions", () -> new Content(Type.GUIDE, "a", 3, 2));
+        refused("recall.refused.revisions", () -> new Content(RecallSource.Type.GUIDE, "a", 3, 2));
     }
 
     @Test

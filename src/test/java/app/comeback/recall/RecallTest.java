@@ -16,7 +16,6 @@ import app.comeback.plans.PlanId;
 import app.comeback.plans.Plans;
 import app.comeback.plans.RunningPlan;
 import app.comeback.recall.RecallSource.Content;
-import app.comeback.recall.RecallSource.Type;
 import app.comeback.recall.RecallTasks.Show;
 import app.comeback.recall.RecallTasks.Task;
 import app.comeback.shared.Actor;
@@ -206,8 +205,8 @@ class RecallTest {
     void closing_ends_the_pauses_and_keeps_the_reason() {
         Actor client = recalling.client(physio);
         recalling.plan(client, physio, guide);
-        RecallSource source =
-                new RecallSource(new Content(Type.PROTOCOL, "hamstring-strain", 1, 1), Set.of(new ExerciseId("HX05")));
+        RecallSource source = new RecallSource(
+                new Content(RecallSource.Type.PROTOCOL, "hamstring-strain", 1, 1), Set.of(new ExerciseId("HX05")));
         RecallDesk.Open command =
                 new RecallDesk.Open(RecallId.create(), source, Change.CHANGED, false, "The dose was printed wrong.", 7);
         as(reviewer, () -> desk.open(command));

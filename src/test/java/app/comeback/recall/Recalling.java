@@ -11,7 +11,6 @@ import app.comeback.plans.PlanDesk;
 import app.comeback.plans.PlanId;
 import app.comeback.plans.PlanItem;
 import app.comeback.recall.RecallSource.Content;
-import app.comeback.recall.RecallSource.Type;
 import app.comeback.shared.Actor;
 import app.comeback.shared.ConditionCode;
 import app.comeback.shared.Role;
@@ -32,7 +31,6 @@ public class Recalling {
     private final Clinic clinic;
     private final PlanDesk plans;
     private final Openings openings;
-    private final RecallDesk desk;
     private final Credentials credentials;
     private final TransactionTemplate transaction;
     private final JdbcClient database;
@@ -43,7 +41,6 @@ public class Recalling {
             Clinic clinic,
             PlanDesk plans,
             Openings openings,
-            RecallDesk desk,
             Credentials credentials,
             TransactionTemplate transaction,
             JdbcClient database,
@@ -52,7 +49,6 @@ public class Recalling {
         this.clinic = clinic;
         this.plans = plans;
         this.openings = openings;
-        this.desk = desk;
         this.credentials = credentials;
         this.transaction = transaction;
         this.database = database;
@@ -106,7 +102,7 @@ public class Recalling {
                 () -> transaction.executeWithoutResult(status -> openings.open(
                         new Recall(
                                 id,
-                                RecallSource.content(new Content(Type.GUIDE, guide.toString(), 1, 3)),
+                                RecallSource.content(new Content(RecallSource.Type.GUIDE, guide.toString(), 1, 3)),
                                 "Hamstring guide, revision 3",
                                 Change.WITHDRAWN,
                                 safety,
@@ -120,7 +116,7 @@ public class Recalling {
     }
 
     /** So that no later test's plan is affected. */
-    void closeAll(Actor reviewer) {
+    public void closeAll(Actor reviewer) {
         database.sql(
                         "select id from recall where not exists (select 1 from recall_closing c where c.recall = recall.id)")
                 .query(UUID.class)
@@ -131,9 +127,5 @@ public class Recalling {
                         .param("id", id)
                         .param("by", reviewer.id().value())
                         .update());
-    }
-
-    RecallDesk desk() {
-        return desk;
     }
 }

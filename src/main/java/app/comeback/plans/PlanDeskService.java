@@ -10,6 +10,7 @@ import app.comeback.shared.AccountId;
 import app.comeback.shared.CurrentActor;
 import app.comeback.shared.Refused;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -91,9 +92,19 @@ class PlanDeskService implements PlanDesk {
         StoredPlan running = store.running(client).orElse(null);
         Protocol protocol = checks.protocol(running, checks.presentation(client).orElse(null))
                 .orElseThrow(() -> new Refused("plans.refused.no-protocol"));
-        PlanItem item = suggestions.item(protocol, exercise);
+        PlanItem item = checks.onOpenSide(client, suggestions.item(protocol, exercise));
         checks.requireItems(client, protocol, List.of(item), phase(Optional.ofNullable(running)), role, running);
         return item;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<ExerciseId, Hindrance> hindrances(AccountId client, Collection<ExerciseId> exercises) {
+        CareRole role = care.requireCare(client);
+        StoredPlan running = store.running(client).orElse(null);
+        Protocol protocol = checks.protocol(running, checks.presentation(client).orElse(null))
+                .orElseThrow(() -> new Refused("plans.refused.no-protocol"));
+        return checks.hindrances(client, protocol, exercises, phase(Optional.ofNullable(running)), role, running);
     }
 
     @Override

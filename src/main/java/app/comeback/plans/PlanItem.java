@@ -63,4 +63,19 @@ public record PlanItem(
     public PlanItem inGroup(@Nullable Integer number) {
         return new PlanItem(id, exercise, side, dose, number, essential, note, cites);
     }
+
+    /** The same on another side. */
+    public PlanItem withSide(Side other) {
+        return new PlanItem(id, exercise, other, dose, superset, essential, note, cites);
+    }
+
+    /** The same with other words for the client. */
+    public PlanItem withNote(String words) {
+        return new PlanItem(id, exercise, side, dose, superset, essential, words, cites);
+    }
+
+    /** The same as part of the ten-minute version, or not. */
+    public PlanItem asEssential(boolean is) {
+        return new PlanItem(id, exercise, side, dose, superset, is, note, cites);
+    }
 }

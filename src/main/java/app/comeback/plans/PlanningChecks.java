@@ -5,13 +5,21 @@ import app.comeback.assessments.Presentation;
 import app.comeback.assessments.SafetyLocks;
 import app.comeback.care.CareRole;
 import app.comeback.care.Consents;
+import app.comeback.exercises.Clearance;
 import app.comeback.exercises.Exercise;
+import app.comeback.exercises.ExerciseId;
+import app.comeback.exercises.Restriction;
 import app.comeback.protocols.Protocol;
 import app.comeback.protocols.Protocols;
 import app.comeback.shared.AccountId;
 import app.comeback.shared.Refused;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -135,12 +143,57 @@ class PlanningChecks {
             if (exercises.find(item.exercise()).isEmpty()) {
                 throw new Refused("plans.refused.unknown", item.exercise().value());
             }
-            PlanRules.menu(protocol, item, exercises.name(item.exercise()), phase, role, unlocked)
+            PlanRules.menu(protocol, item.exercise(), exercises.name(item.exercise()), phase, role, unlocked)
                     .ifPresent(PlanningChecks::refuse);
         }
         exercises.paused(client, items).stream().findFirst().ifPresent(blocked -> {
             throw new Refused("plans.refused.blocked", exercises.name(blocked.exercise()));
         });
+    }
+
+    /** The item on the one side on which a restriction leaves it open; else as it is. */
+    PlanItem onOpenSide(AccountId client, PlanItem item) {
+        return exercises
+                .find(item.exercise())
+                .map(exercise -> Clearance.check(exercise, exercises.restrictions(client)))
+                .map(clearance -> clearance instanceof Clearance.Blocked blocked ? blocked.openSide() : null)
+                .map(item::withSide)
+                .orElse(item);
+    }
+
+    /** Why each of these may not be planned; those that may are left out. */
+    Map<ExerciseId, Hindrance> hindrances(
+            AccountId client,
+            Protocol protocol,
+            Collection<ExerciseId> wanted,
+            int phase,
+            CareRole role,
+            @Nullable StoredPlan running) {
+        List<Restriction> inForce = exercises.restrictions(client);
+        Set<ExerciseId> unlocked = running == null
+                ? Set.of()
+                : running.content().items().stream().map(PlanItem::exercise).collect(Collectors.toSet());
+        Map<ExerciseId, Hindrance> hindrances = new LinkedHashMap<>();
+        for (ExerciseId id : wanted) {
+            exercises
+                    .find(id)
+                    .map(exercise -> blocked(exercise, inForce)
+                            .or(() ->
+                                    PlanRules.menu(protocol, id, exercise.name(), phase, role, unlocked.contains(id))))
+                    .orElseGet(() -> Optional.of(Hindrance.of("plans.refused.not-released", id.value())))
+                    .ifPresent(hindrance -> hindrances.put(id, hindrance));
+        }
+        return hindrances;
+    }
+
+    private static Optional<Hindrance> blocked(Exercise exercise, List<Restriction> inForce) {
+        return switch (Clearance.check(exercise, inForce)) {
+            case Clearance.Cleared() -> Optional.empty();
+            case Clearance.NotCleared _ -> Optional.of(Hindrance.of("plans.paused.not-cleared"));
+            case Clearance.Blocked blocked when blocked.openSide() != null -> Optional.empty();
+            case Clearance.Blocked blocked ->
+                Optional.of(Hindrance.of(blocked.reasonKeys().getFirst()));
+        };
     }
 
     private static void refuse(Hindrance hindrance) {

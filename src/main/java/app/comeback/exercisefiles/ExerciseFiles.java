@@ -45,6 +45,16 @@ public final class ExerciseFiles {
         return Optional.ofNullable(found.get());
     }
 
+    /** Where a file stops making sense; nothing when it is a list to its end. */
+    public static Optional<FileProblem> broken(SourceFile file) {
+        try {
+            JsonRecords.read(file, bytes -> {}, (row, place) -> true);
+            return Optional.empty();
+        } catch (Unreadable broken) {
+            return Optional.of(broken.problem());
+        }
+    }
+
     private static @Nullable ExerciseFormat format(ObjectNode row) {
         if (row.has("model") && row.has("fields")) {
             return ExerciseFormat.WGER;

@@ -9,9 +9,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** The fields of one record, as text of sensible length; what is of the wrong kind breaks the record. */
 final class Fields {
 
-    static final int LONGEST_NAME = 200;
-    static final int LONGEST_LINE = 4_000;
-    private static final int MOST_LINES = 100;
+    static final int LONGEST_NAME = 120;
+    static final int LONGEST_LINE = 1_000;
+    private static final int LONGEST_TEXT = 20_000;
+    private static final int LONGEST_KEY = 200;
+    private static final int MOST_LINES = 40;
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]{1,500}");
 
     private final ObjectNode row;
@@ -50,7 +52,7 @@ final class Fields {
 
     /** The record's key in its collection. */
     String key(String field) {
-        String key = line(field, LONGEST_NAME);
+        String key = line(field, LONGEST_KEY);
         if (!key.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} ._()'’,&+/-]*")) {
             throw new BrokenRecord(field, "exercisefiles.problem.no-key");
         }
@@ -62,8 +64,17 @@ final class Fields {
         return PlainText.line(line(field, LONGEST_LINE));
     }
 
-    /** Several lines of text; empty when they are not given. */
-    List<String> lines(String field) {
+    /** The steps; empty when they are not given. */
+    List<String> steps(String field) {
+        return lines(field, MOST_LINES, LONGEST_LINE);
+    }
+
+    /** Short hints; empty when they are not given. */
+    List<String> cues(String field) {
+        return lines(field, MOST_LINES / 2, LONGEST_LINE / 2);
+    }
+
+    private List<String> lines(String field, int most, int longest) {
         JsonNode value = row.path(field);
         List<String> lines = new ArrayList<>();
         if (value.isString()) {
@@ -71,13 +82,16 @@ final class Fields {
         } else {
             texts(field).forEach(text -> lines.addAll(PlainText.lines(text)));
         }
-        if (lines.size() > MOST_LINES) {
-            throw new BrokenRecord(field, "exercisefiles.problem.lines-many", Integer.toString(MOST_LINES));
+        if (lines.stream().mapToInt(String::length).sum() > LONGEST_TEXT) {
+            throw new BrokenRecord(field, "exercisefiles.problem.text-long", Integer.toString(LONGEST_TEXT));
         }
-        if (lines.stream().anyMatch(line -> line.length() > LONGEST_LINE)) {
-            throw new BrokenRecord(field, "exercisefiles.problem.text-long", Integer.toString(LONGEST_LINE));
+        List<String> parts = lines.stream()
+                .flatMap(line -> PlainText.split(line, longest).stream())
+                .toList();
+        if (parts.size() > most) {
+            throw new BrokenRecord(field, "exercisefiles.problem.lines-many", Integer.toString(most));
         }
-        return lines;
+        return parts;
     }
 
     /** Single words, such as muscles; a single text counts as a list of one, nothing as none. */

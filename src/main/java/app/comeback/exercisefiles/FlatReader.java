@@ -31,7 +31,7 @@ final class FlatReader {
                 List.of(),
                 row.line("primer"),
                 steps(row, "steps"),
-                row.lines("tips"),
+                row.cues("tips"),
                 row.muscles("primary"),
                 row.muscles("secondary"),
                 row.equipment("equipment"),
@@ -40,7 +40,7 @@ final class FlatReader {
     }
 
     private static List<String> steps(Fields row, String field) {
-        List<String> steps = row.lines(field);
+        List<String> steps = row.steps(field);
         if (steps.isEmpty()) {
             row.note(field, "exercisefiles.problem.no-steps");
         }

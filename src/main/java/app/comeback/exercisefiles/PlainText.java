@@ -44,6 +44,23 @@ final class PlainText {
         return lines.done;
     }
 
+    /** A line in pieces of at most so many characters, cut after a sentence where there is one, else after a word. */
+    static List<String> split(String line, int most) {
+        List<String> pieces = new ArrayList<>();
+        String rest = line;
+        while (rest.length() > most) {
+            int sentence = rest.lastIndexOf(". ", most - 1) + 1;
+            int word = rest.lastIndexOf(' ', most);
+            int end = sentence > 0 ? sentence : word > 0 ? word : most;
+            pieces.add(rest.substring(0, end).strip());
+            rest = rest.substring(end).strip();
+        }
+        if (!rest.isEmpty()) {
+            pieces.add(rest);
+        }
+        return pieces;
+    }
+
     private static String tidy(String text) {
         String visible = INVISIBLE.matcher(SPACE.matcher(text).replaceAll(" ")).replaceAll("");
         return visible.strip();

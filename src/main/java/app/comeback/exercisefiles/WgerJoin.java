@@ -4,7 +4,6 @@ import app.comeback.exercisefiles.SourceExercise.Credit;
 import app.comeback.exercisefiles.SourceExercise.OtherName;
 import app.comeback.exercisefiles.WgerRow.Base;
 import app.comeback.exercisefiles.WgerRow.Translation;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * first; the other languages give further names only.
  */
 final class WgerJoin {
+
+    private static final int MOST_CUES = 20;
+    private static final int MOST_NAMES = 20;
+    private static final int LONGEST_AUTHORS = 300;
 
     private final WgerReader rows;
 
@@ -43,7 +46,7 @@ final class WgerJoin {
                 names(words, all),
                 "",
                 words.lines(),
-                cues.stream().filter(cue -> !cue.isEmpty()).toList(),
+                cues.stream().limit(MOST_CUES).toList(),
                 muscles(base, "muscles", base.muscles()),
                 muscles(base, "muscles_secondary", base.secondaryMuscles()),
                 base.row().equipment("equipment", words(base, "equipment", base.equipment(), rows.equipment)),
@@ -59,7 +62,7 @@ final class WgerJoin {
                     .filter(name -> !name.equalsIgnoreCase(words.name()))
                     .forEach(name -> names.add(new OtherName(one.languageCode(), name)));
         }
-        return new ArrayList<>(names);
+        return names.stream().limit(MOST_NAMES).toList();
     }
 
     private List<String> muscles(Base base, String field, List<Integer> keys) {
@@ -87,6 +90,10 @@ final class WgerJoin {
                 .filter(name -> !name.isBlank())
                 .distinct()
                 .collect(Collectors.joining(", "));
+        if (author.length() > LONGEST_AUTHORS) {
+            throw new BrokenRecord(
+                    "license_author", "exercisefiles.problem.text-long", Integer.toString(LONGEST_AUTHORS));
+        }
         return new Credit(
                 licence,
                 author,

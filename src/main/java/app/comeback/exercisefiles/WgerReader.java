@@ -55,7 +55,7 @@ final class WgerReader {
             case "exercise" -> bases.put(pk, Base.of(fields));
             case "translation" -> add(Translation.of(pk, fields), place);
             case "alias" -> add(aliases, fields, fields.name("alias"));
-            case "exercisecomment" -> add(comments, fields, fields.line("comment"));
+            case "exercisecomment" -> fields.cues("comment").forEach(cue -> add(comments, fields, cue));
             case "muscle" -> muscles.put(pk, muscle(fields));
             case "equipment" -> equipment.put(pk, fields.name("name"));
             case "exercisecategory" -> categories.put(pk, fields.name("name"));

@@ -69,7 +69,7 @@ final class WgerRow {
                     row.reference("exercise"),
                     row.reference("language"),
                     row.name("name"),
-                    row.lines("description"),
+                    row.steps("description"),
                     Made.of(row));
         }
 

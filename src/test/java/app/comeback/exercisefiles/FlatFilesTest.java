@@ -87,8 +87,8 @@ class FlatFilesTest {
 
     @Test
     void a_name_or_text_without_end_is_left_out() {
-        String name = named("a", "n".repeat(201));
-        String text = "{\"id\": \"b\", \"name\": \"B\", \"instructions\": [\"" + "x".repeat(4_001) + "\"]}";
+        String name = named("a", "n".repeat(121));
+        String text = "{\"id\": \"b\", \"name\": \"B\", \"instructions\": [\"" + "x".repeat(20_001) + "\"]}";
         String lines = "{\"id\": \"c\", \"name\": \"C\", \"instructions\": [" + "\"x\",".repeat(100) + "\"x\"]}";
         String parts = "{\"id\": \"d\", \"name\": \"D\", \"instructions\": [" + "1,".repeat(6_000) + "1]}";
 
@@ -96,6 +96,17 @@ class FlatFilesTest {
 
         assertThat(read.names()).containsExactly("Bridge");
         assertThat(read.keys()).containsExactly("name-long", "text-long", "lines-many", "no-record");
+    }
+
+    @Test
+    void a_long_step_is_cut_after_a_sentence() {
+        String sentence = "Breathe out slowly and lift the hips. ";
+        Collected read =
+                free("[{\"id\": \"b\", \"name\": \"B\", \"instructions\": [\"" + sentence.repeat(40) + "\"]}]");
+
+        assertThat(read.exercises.getFirst().steps())
+                .hasSize(2)
+                .allMatch(step -> step.length() <= 1_000 && step.startsWith("Breathe") && step.endsWith("hips."));
     }
 
     @Test

@@ -22,6 +22,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.select.Select;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -143,6 +144,7 @@ class DoublesPanel extends Composite<Section> {
         RadioButtonGroup<Decision> choice = new RadioButtonGroup<>();
         choice.setId("decide-" + row.position());
         choice.setAriaLabel(getTranslation("exerciseimport.doubles.decision", row.name()));
+        choice.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
         choice.setItems(Decision.values());
         choice.setItemLabelGenerator(decision -> getTranslation("exerciseimport.decision." + decision));
         choice.setValue(row.decision());

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** One import: its progress, its preview, its possible doubles and problems. It asks again while there is work. */
 @Route(ImportsNavigation.IMPORTS + "/:run")
 @RolesAllowed({"ADMIN", "TRAINER"})
+@StyleSheet("context://admin.css")
 @StyleSheet("context://exerciseimport.css")
 class ImportRunView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -71,9 +72,9 @@ class ImportRunView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
     private void show(RunDetails run) {
         ExerciseFormat format = run.format();
-        title = getTranslation(
-                "exerciseimport.run.title",
-                format == null ? getTranslation("exerciseimport.format.unknown") : format.title());
+        title = format == null
+                ? getTranslation("exerciseimport.run.unknown-title")
+                : getTranslation("exerciseimport.run.title", format.title());
         Anchor back = new Anchor(ImportsNavigation.imports(), getTranslation("exerciseimport.run.back"));
         back.setId("to-imports");
         back.addClassName("import-tap");

@@ -21,6 +21,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** One exercise: its picture, how it is done, how much, what it asks, and what is easier or harder. */
 @Route(ExercisesNavigation.LIBRARY + "/:exercise")
@@ -29,10 +30,12 @@ import java.util.Optional;
 class ExerciseView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ExerciseLibrary library;
+    private final transient List<ExerciseNote> notes;
     private String title = "";
 
-    ExerciseView(ExerciseLibrary library) {
+    ExerciseView(ExerciseLibrary library, ObjectProvider<ExerciseNote> notes) {
         this.library = library;
+        this.notes = notes.orderedStream().toList();
         getContent().addClassNames("view", "exercise-view");
     }
 
@@ -60,6 +63,7 @@ class ExerciseView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 new DosePanel(exercise.dose()));
         columns.addClassName("exercise-columns");
         getContent().add(purpose, columns, new AnnotationPanel(exercise.annotation()), neighbours(exercise));
+        notes.stream().flatMap(note -> note.about(exercise.id()).stream()).forEach(getContent()::add);
     }
 
     private Component neighbours(Exercise exercise) {

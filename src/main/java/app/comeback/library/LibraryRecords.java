@@ -27,7 +27,7 @@ public interface LibraryRecords {
 
     /**
      * Says that a record is an exercise which the library has, so that it is credited there and never offered again.
-     * The record's name becomes another name of an own exercise; nothing else of the exercise changes.
+     * The record's name becomes another name of an own exercise that is a draft; nothing else changes.
      *
      * @throws app.comeback.shared.Refused when there is no such exercise, or the record belongs to another one already
      */

@@ -122,7 +122,7 @@ class LibraryRecordsService implements LibraryRecords {
             throw new Refused("exercises.refused.unknown");
         }
         sources.put(List.of(Map.entry(into, record)), clock.instant().truncatedTo(ChronoUnit.MICROS));
-        if (own != null) {
+        if (own != null && own.state() == ExerciseState.DRAFT) {
             alsoCalled(own, record.text().name());
         }
         audit.record(

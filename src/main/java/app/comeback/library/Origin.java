@@ -55,13 +55,16 @@ public record Origin(
         return clean;
     }
 
-    /** Only addresses of the web become links. */
-    static String address(String value) {
+    private static String address(String value) {
         String clean = value.strip();
-        if (!clean.isEmpty()
-                && (clean.length() > LONGEST_NOTE || !ADDRESS.matcher(clean).matches())) {
+        if (!clean.isEmpty() && !isAddress(clean)) {
             throw new Refused("library.refused.address");
         }
         return clean;
+    }
+
+    /** Whether it is an address of the web, at most 500 characters: only those become links. */
+    public static boolean isAddress(String value) {
+        return value.length() <= LONGEST_NOTE && ADDRESS.matcher(value).matches();
     }
 }

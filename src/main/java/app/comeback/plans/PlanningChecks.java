@@ -109,6 +109,9 @@ class PlanningChecks {
             if (exercises.find(item.exercise()).isEmpty()) {
                 throw new Refused("plans.refused.unknown", item.exercise().value());
             }
+            if (!unlocked && !exercises.mayBePlanned(item.exercise())) {
+                throw new Refused("plans.refused.withdrawn", exercises.name(item.exercise()));
+            }
             PlanRules.menu(protocol, item, exercises.name(item.exercise()), phase, role, unlocked)
                     .ifPresent(PlanningChecks::refuse);
         }

@@ -39,7 +39,8 @@ class CreditNote implements ExerciseNote {
     }
 
     private static Paragraph line(ExerciseCredits.Line line) {
-        String from = text("exerciseimport.credit.line", line.title(), line.format().title());
+        String from =
+                text("exerciseimport.credit.line", line.title(), line.format().title());
         Paragraph paragraph = new Paragraph(from + " ");
         Licence licence = line.licence();
         paragraph.add(licence.url().isEmpty() ? new Span(licence.name()) : link(licence.url(), licence.name()));

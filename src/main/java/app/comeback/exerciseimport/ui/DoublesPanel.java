@@ -5,7 +5,7 @@ import app.comeback.exerciseimport.DuplicateRow;
 import app.comeback.exerciseimport.ImportDuplicates;
 import app.comeback.exerciseimport.Likeness;
 import app.comeback.exerciseimport.RunId;
-import app.comeback.exercises.ui.ExercisesNavigation;
+import app.comeback.exercises.ExerciseId;
 import app.comeback.shared.ui.Choices;
 import app.comeback.shared.ui.Notices;
 import app.comeback.shared.ui.StatusLabel;
@@ -25,6 +25,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.select.Select;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Records that look like known exercises, to decide about one by one or all of one kind. */
@@ -33,6 +34,7 @@ class DoublesPanel extends Composite<Section> {
     static final int PAGE = 20;
 
     private final transient ImportDuplicates duplicates;
+    private final transient Function<ExerciseId, String> address;
     private final transient RunId run;
     private final transient Runnable changed;
     private final UnorderedList rows = new UnorderedList();
@@ -44,10 +46,18 @@ class DoublesPanel extends Composite<Section> {
     /**
      * Creates it.
      *
+     * @param address where the page of a known exercise is
      * @param changed is told when something was decided
      */
-    DoublesPanel(ImportDuplicates duplicates, RunId run, @Nullable Likeness kind, int page, Runnable changed) {
+    DoublesPanel(
+            ImportDuplicates duplicates,
+            Function<ExerciseId, String> address,
+            RunId run,
+            @Nullable Likeness kind,
+            int page,
+            Runnable changed) {
         this.duplicates = duplicates;
+        this.address = address;
         this.run = run;
         this.kind = kind;
         this.page = page;
@@ -101,8 +111,7 @@ class DoublesPanel extends Composite<Section> {
         forAll.add(new Span(getTranslation("exerciseimport.doubles.for-all")));
         for (Decision decision : Decision.values()) {
             Button all = new Button(getTranslation("exerciseimport.decision." + decision), event -> {
-                Notices.done(
-                        "exerciseimport.doubles.decided", duplicates.decideAll(run, chosen, decision));
+                Notices.done("exerciseimport.doubles.decided", duplicates.decideAll(run, chosen, decision));
                 show();
                 changed.run();
             });
@@ -124,7 +133,7 @@ class DoublesPanel extends Composite<Section> {
     private Component row(DuplicateRow row) {
         Span name = new Span(row.name());
         name.addClassName("import-name");
-        Anchor twin = new Anchor(ExercisesNavigation.exercise(row.twin()), row.twinName());
+        Anchor twin = new Anchor(address.apply(row.twin()), row.twinName());
         twin.addClassName("import-tap");
         Div words = new Div(
                 name,
@@ -162,8 +171,7 @@ class DoublesPanel extends Composite<Section> {
         settled.addClassName("import-actions");
         Decision decision = row.decision();
         if (decision != null) {
-            settled.add(new StatusLabel(
-                    StatusLabel.Tone.GOOD, getTranslation("exerciseimport.settled." + decision)));
+            settled.add(new StatusLabel(StatusLabel.Tone.GOOD, getTranslation("exerciseimport.settled." + decision)));
         }
         if (decision == Decision.MERGE) {
             Button undo = new Button(getTranslation("exerciseimport.doubles.undo", row.name()), event -> {

@@ -9,6 +9,10 @@ import app.comeback.exerciseimport.RunDetails;
 import app.comeback.exerciseimport.RunDetails.Finding;
 import app.comeback.exerciseimport.RunId;
 import app.comeback.exerciseimport.RunState;
+import app.comeback.exercises.ExerciseId;
+import app.comeback.exercises.ExerciseLibrary;
+import app.comeback.exercises.ui.ExercisesNavigation;
+import app.comeback.library.ui.LibraryNavigation;
 import app.comeback.shared.Refused;
 import app.comeback.shared.ui.Choices;
 import app.comeback.shared.ui.EmptyState;
@@ -43,14 +47,16 @@ class ImportRunView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private final transient ExerciseImports imports;
     private final transient ImportDuplicates duplicates;
     private final transient Accounts accounts;
+    private final transient ExerciseLibrary library;
     private transient @Nullable Registration asking;
     private QueryParameters address = QueryParameters.empty();
     private String title = "";
 
-    ImportRunView(ExerciseImports imports, ImportDuplicates duplicates, Accounts accounts) {
+    ImportRunView(ExerciseImports imports, ImportDuplicates duplicates, Accounts accounts, ExerciseLibrary library) {
         this.imports = imports;
         this.duplicates = duplicates;
         this.accounts = accounts;
+        this.library = library;
         getContent().addClassNames("view", "import-run-view");
     }
 
@@ -64,9 +70,12 @@ class ImportRunView extends Composite<Div> implements BeforeEnterObserver, HasDy
         } catch (IllegalArgumentException | Refused unknown) {
             getContent().removeAll();
             getContent()
-                    .add(new ViewHeader(title), new EmptyState(unknown instanceof Refused refused
-                            ? refused.key()
-                            : "exerciseimport.refused.unknown"));
+                    .add(
+                            new ViewHeader(title),
+                            new EmptyState(
+                                    unknown instanceof Refused refused
+                                            ? refused.key()
+                                            : "exerciseimport.refused.unknown"));
         }
     }
 
@@ -119,6 +128,7 @@ class ImportRunView extends Composite<Div> implements BeforeEnterObserver, HasDy
             getContent()
                     .add(new DoublesPanel(
                             duplicates,
+                            this::address,
                             run.id(),
                             Choices.read(address, "kind", Likeness.values()),
                             Pager.page(address, "doubles"),
@@ -132,6 +142,12 @@ class ImportRunView extends Composite<Div> implements BeforeEnterObserver, HasDy
                                 page,
                                 run.problems()),
                         CreditsLink.create());
+    }
+
+    private String address(ExerciseId exercise) {
+        return library.find(exercise).isPresent()
+                ? ExercisesNavigation.exercise(exercise)
+                : LibraryNavigation.own(exercise);
     }
 
     private void save(RunDetails run) {

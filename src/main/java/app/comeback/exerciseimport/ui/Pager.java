@@ -28,6 +28,7 @@ class Pager extends Composite<Nav> {
     Pager(String name, int page, int size, long count) {
         this.name = name;
         getContent().addClassName("import-pager");
+        getContent().setAriaLabel(getTranslation("exerciseimport.page.label." + name));
         getContent().setVisible(count > size);
         Button previous = new Button(getTranslation("exerciseimport.page.previous"), event -> go(page - 1));
         previous.setId(name + "-previous");
@@ -35,8 +36,8 @@ class Pager extends Composite<Nav> {
         Button next = new Button(getTranslation("exerciseimport.page.next"), event -> go(page + 1));
         next.setId(name + "-next");
         next.setEnabled((page + 1L) * size < count);
-        Span where = new Span(getTranslation(
-                "exerciseimport.page.of", page * size + 1, Math.min((page + 1L) * size, count), count));
+        Span where = new Span(
+                getTranslation("exerciseimport.page.of", page * size + 1, Math.min((page + 1L) * size, count), count));
         where.getElement().setAttribute("role", "status");
         getContent().add(previous, where, next);
     }
@@ -50,7 +51,8 @@ class Pager extends Composite<Nav> {
     private void go(int page) {
         UI ui = UI.getCurrent();
         var here = ui.getActiveViewLocation();
-        Map<String, List<String>> parameters = new HashMap<>(here.getQueryParameters().getParameters());
+        Map<String, List<String>> parameters =
+                new HashMap<>(here.getQueryParameters().getParameters());
         parameters.put(name, List.of(Integer.toString(page + 1)));
         ui.navigate(here.getPath(), new QueryParameters(parameters));
     }

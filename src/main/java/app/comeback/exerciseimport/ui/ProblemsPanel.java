@@ -46,8 +46,8 @@ class ProblemsPanel extends Composite<Section> {
     }
 
     private Component row(FileProblem problem) {
-        Span sentence = new Span(
-                getTranslation(problem.key(), problem.arguments().toArray()));
+        Span sentence =
+                new Span(getTranslation(problem.key(), problem.arguments().toArray()));
         Span place = new Span(place(problem));
         place.addClassName("hint");
         Div words = new Div(sentence, place);

@@ -97,8 +97,7 @@ class ImportScreensTest extends SpringBrowserlessTest {
         RunId run = importing.read(admin, list("7", record(word, word + " press", "Go.")));
         as(admin, () -> {
             Screens.open("exercise-imports/" + run);
-            assertThat(text())
-                    .contains("This is no exercise", "exercises.json · record 1 · line 1", "Save 1 record");
+            assertThat(text()).contains("This is no exercise", "exercises.json · record 1 · line 1", "Save 1 record");
             test(button("import-save")).click();
             assertThat(getCurrentView()).isInstanceOf(ImportRunView.class);
         });
@@ -116,9 +115,7 @@ class ImportScreensTest extends SpringBrowserlessTest {
     @Test
     void a_double_is_decided_on_its_row_and_the_save_button_counts_it() {
         importing.save(admin, importing.read(admin, list(record(word, word + " press", "Go."))));
-        RunId run = importing.read(
-                admin,
-                list("""
+        RunId run = importing.read(admin, list("""
                         {"id": "%s", "title": "%s presses", "primary": [], "steps": ["Go."]}""".formatted(word, word)));
         as(admin, () -> {
             Screens.open("exercise-imports/" + run);

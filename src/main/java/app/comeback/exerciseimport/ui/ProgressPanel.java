@@ -38,8 +38,8 @@ class ProgressPanel extends Composite<Div> {
         boolean known = run.total() > 0 && run.done() > 0;
         bar.setIndeterminate(!known);
         if (known) {
-            bar.setMax(Math.max(run.total(), 1));
-            bar.setValue(Math.min(run.done(), run.total()));
+            bar.setMax((double) Math.max(run.total(), 1));
+            bar.setValue((double) Math.min(run.done(), run.total()));
         }
         if (stop.isEnabled()) {
             words.setText(text(run, known));

@@ -45,6 +45,9 @@ class UploadPanel extends Composite<Section> {
         upload.setUploadButton(choose);
         upload.setDropLabel(new Span(getTranslation("exerciseimport.upload.drop")));
         upload.setMaxFileSize((int) ExerciseFiles.MOST_BYTES);
+        // What happened beside the screen gets there with the next question of the browser: this one.
+        upload.getElement().addEventListener("upload-success", event -> show());
+        upload.addAllFinishedListener(event -> show());
         upload.addFileRejectedListener(event -> Notices.problem("exerciseimport.upload.large", megabytes()));
         Paragraph hint = new Paragraph(getTranslation("exerciseimport.upload.hint", megabytes()));
         hint.addClassName("hint");

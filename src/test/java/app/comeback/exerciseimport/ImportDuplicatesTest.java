@@ -11,7 +11,9 @@ import app.comeback.care.CarePeople;
 import app.comeback.exercisefiles.ExerciseFormat;
 import app.comeback.exerciseimport.RunDetails.Outcome;
 import app.comeback.exercises.ExerciseId;
+import app.comeback.exercises.ExerciseLibrary;
 import app.comeback.library.LibrarySearch;
+import app.comeback.plans.Clinic;
 import app.comeback.shared.Actor;
 import app.comeback.shared.Refused;
 import app.comeback.shared.Role;
@@ -41,6 +43,12 @@ class ImportDuplicatesTest {
 
     @Autowired
     LibrarySearch library;
+
+    @Autowired
+    ExerciseLibrary shipped;
+
+    @Autowired
+    Clinic clinic;
 
     @Autowired
     CarePeople people;
@@ -156,6 +164,21 @@ class ImportDuplicatesTest {
         });
         assertThatThrownBy(() -> as(admin, () -> duplicates.undo(run, 1))).isInstanceOf(Refused.class);
         assertThat(decideAndSave(run, Decision.KEEP_BOTH).count(Outcome.ADDED)).isEqualTo(1);
+    }
+
+    @Test
+    void a_merge_stays_once_somebody_planned_the_exercise() {
+        Actor physio = people.physio();
+        Actor client = clinic.client(2, physio);
+        String name = shipped.find(new ExerciseId("HX02")).orElseThrow().name();
+        RunId run = importing.read(admin, other(name));
+        decideAndSave(run, Decision.MERGE);
+        clinic.plan(client, physio, "HX02");
+
+        assertThatThrownBy(() -> as(admin, () -> duplicates.undo(run, 1)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("exerciseimport.refused.planned");
+        assertThat(credits.of(new ExerciseId("HX02"))).isNotEmpty();
     }
 
     @Test

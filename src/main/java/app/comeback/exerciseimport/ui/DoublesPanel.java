@@ -174,13 +174,14 @@ class DoublesPanel extends Composite<Section> {
             settled.add(new StatusLabel(StatusLabel.Tone.GOOD, getTranslation("exerciseimport.settled." + decision)));
         }
         if (decision == Decision.MERGE) {
-            Button undo = new Button(getTranslation("exerciseimport.doubles.undo", row.name()), event -> {
+            Button undo = new Button(getTranslation("exerciseimport.doubles.undo"), event -> {
                 duplicates.undo(run, row.position());
                 Notices.done("exerciseimport.doubles.undone");
                 show();
                 changed.run();
             });
             undo.setId("undo-" + row.position());
+            undo.setAriaLabel(getTranslation("exerciseimport.doubles.undo-which", row.name()));
             settled.add(undo);
         }
         return settled;

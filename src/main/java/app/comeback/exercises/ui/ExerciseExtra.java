@@ -1,0 +1,12 @@
+package app.comeback.exercises.ui;
+
+import app.comeback.exercises.Exercise;
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+
+/** Something that another module shows on the page of an exercise, below its head. */
+public interface ExerciseExtra {
+
+    /** What to show of this exercise to the reader; nothing for most. */
+    Optional<Component> of(Exercise exercise);
+}

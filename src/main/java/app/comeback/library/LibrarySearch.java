@@ -16,6 +16,11 @@ public interface LibrarySearch {
     /** How many there are. */
     long count(Query query);
 
+    /** Whether the practice added or imported it, told by its id. */
+    static boolean isOwn(ExerciseId id) {
+        return id.value().startsWith("OX");
+    }
+
     /** How much of the library is annotated. */
     Share share();
 

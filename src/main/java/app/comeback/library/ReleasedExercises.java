@@ -3,6 +3,7 @@ package app.comeback.library;
 import app.comeback.exercises.Exercise;
 import app.comeback.exercises.ExerciseId;
 import app.comeback.exercises.ExerciseSource;
+import app.comeback.media.Media;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -29,14 +30,22 @@ class ReleasedExercises implements ExerciseSource {
     private static final Duration FRESH = Duration.ofSeconds(30);
 
     private final ExerciseRows rows;
+    private final MediaLinks media;
+    private final MediaPolicy policy;
     private final AtomicBoolean reading = new AtomicBoolean();
     private volatile @Nullable Shelf shelf;
 
-    ReleasedExercises(ExerciseRows rows) {
+    ReleasedExercises(ExerciseRows rows, MediaLinks media, MediaPolicy policy) {
         this.rows = rows;
+        this.media = media;
+        this.policy = policy;
     }
 
-    private record Shelf(Map<ExerciseId, Exercise> all, List<Exercise> plannable, long readAt) {
+    private record Shelf(
+            Map<ExerciseId, Exercise> all,
+            List<Exercise> plannable,
+            Map<ExerciseId, Media.Kept> pictures,
+            long readAt) {
 
         boolean isFresh() {
             return System.nanoTime() - readAt < FRESH.toNanos();
@@ -55,7 +64,9 @@ class ReleasedExercises implements ExerciseSource {
 
     @Override
     public Optional<String> pictureAddress(ExerciseId id) {
-        return Optional.empty();
+        return Optional.ofNullable(shelf().pictures().get(id))
+                .filter(picture -> policy.maySeeOneOf(List.of(id)))
+                .map(Media.Kept::address);
     }
 
     /** Reads anew, once what the running transaction has written is there. */
@@ -102,7 +113,7 @@ class ReleasedExercises implements ExerciseSource {
                 .filter(ExerciseRows.Released::plannable)
                 .flatMap(one -> Optional.ofNullable(all.get(one.id())).stream())
                 .toList();
-        Shelf read = new Shelf(Collections.unmodifiableMap(all), plannable, System.nanoTime());
+        Shelf read = new Shelf(Collections.unmodifiableMap(all), plannable, media.firstPictures(), System.nanoTime());
         shelf = read;
         return read;
     }

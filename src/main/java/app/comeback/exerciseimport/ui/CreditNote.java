@@ -2,8 +2,8 @@ package app.comeback.exerciseimport.ui;
 
 import app.comeback.exercisefiles.Licence;
 import app.comeback.exerciseimport.ExerciseCredits;
-import app.comeback.exercises.ExerciseId;
-import app.comeback.exercises.ui.ExerciseNote;
+import app.comeback.exercises.Exercise;
+import app.comeback.exercises.ui.ExerciseExtra;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** Says on an exercise's page whose work it is, as its licences ask. */
 @org.springframework.stereotype.Component
-class CreditNote implements ExerciseNote {
+class CreditNote implements ExerciseExtra {
 
     private final ExerciseCredits credits;
 
@@ -25,8 +25,13 @@ class CreditNote implements ExerciseNote {
     }
 
     @Override
-    public Optional<Component> about(ExerciseId exercise) {
-        List<ExerciseCredits.Line> lines = credits.of(exercise);
+    public boolean comesLast() {
+        return true;
+    }
+
+    @Override
+    public Optional<Component> of(Exercise exercise) {
+        List<ExerciseCredits.Line> lines = credits.of(exercise.id());
         if (lines.isEmpty()) {
             return Optional.empty();
         }

@@ -21,7 +21,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 
 /** One exercise: its picture, how it is done, how much, what it asks, and what is easier or harder. */
 @Route(ExercisesNavigation.LIBRARY + "/:exercise")
@@ -30,12 +29,12 @@ import org.springframework.beans.factory.ObjectProvider;
 class ExerciseView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ExerciseLibrary library;
-    private final transient List<ExerciseNote> notes;
+    private final transient List<ExerciseExtra> extras;
     private String title = "";
 
-    ExerciseView(ExerciseLibrary library, ObjectProvider<ExerciseNote> notes) {
+    ExerciseView(ExerciseLibrary library, List<ExerciseExtra> extras) {
         this.library = library;
-        this.notes = notes.orderedStream().toList();
+        this.extras = List.copyOf(extras);
         getContent().addClassNames("view", "exercise-view");
     }
 
@@ -43,15 +42,21 @@ class ExerciseView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     public void beforeEnter(BeforeEnterEvent event) {
         getContent().removeAll();
         String id = event.getRouteParameters().get("exercise").orElse("");
-        Optional<Exercise> exercise = library.all().stream()
-                .filter(known -> known.id().value().equals(id))
-                .findFirst();
+        Optional<Exercise> exercise = find(id);
         title = exercise.map(Exercise::name).orElseGet(() -> getTranslation("exercises.none"));
         Anchor all = new Anchor(ExercisesNavigation.library(), getTranslation("exercises.all"));
         all.setId("to-library");
         all.addClassName("exercise-tap");
         getContent().add(all, new ViewHeader(title));
         exercise.ifPresentOrElse(this::show, () -> getContent().add(new EmptyState("exercises.refused.unknown")));
+    }
+
+    private Optional<Exercise> find(String id) {
+        try {
+            return library.find(new ExerciseId(id));
+        } catch (IllegalArgumentException nonsense) {
+            return Optional.empty();
+        }
     }
 
     private void show(Exercise exercise) {
@@ -62,8 +67,17 @@ class ExerciseView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 new HowPanel(exercise),
                 new DosePanel(exercise.dose()));
         columns.addClassName("exercise-columns");
-        getContent().add(purpose, columns, new AnnotationPanel(exercise.annotation()), neighbours(exercise));
-        notes.stream().flatMap(note -> note.about(exercise.id()).stream()).forEach(getContent()::add);
+        getContent().add(purpose);
+        extras(exercise, false);
+        getContent().add(columns, new AnnotationPanel(exercise.annotation()), neighbours(exercise));
+        extras(exercise, true);
+    }
+
+    private void extras(Exercise exercise, boolean last) {
+        extras.stream()
+                .filter(extra -> extra.comesLast() == last)
+                .flatMap(extra -> extra.of(exercise).stream())
+                .forEach(getContent()::add);
     }
 
     private Component neighbours(Exercise exercise) {

@@ -7,6 +7,7 @@ import app.comeback.exercises.ui.ExercisesNavigation;
 import app.comeback.library.ExerciseState;
 import app.comeback.library.LibraryDesk;
 import app.comeback.library.LibraryDesk.Page;
+import app.comeback.library.LibraryMedia;
 import app.comeback.shared.Refused;
 import app.comeback.shared.ui.EmptyState;
 import app.comeback.shared.ui.Notices;
@@ -40,13 +41,15 @@ class OwnExerciseView extends Composite<Div> implements BeforeEnterObserver, Has
     private final StandingPanel standing = new StandingPanel(this::release, this::withdraw, this::restore);
     private final ConflictBar conflict = new ConflictBar(this::keepMine, this::takeTheirs);
     private final CreditsPanel credits = new CreditsPanel();
+    private final MediaPanel media;
     private final HistoryPanel history = new HistoryPanel();
     private final Div notices = new Div();
     private transient @Nullable Page page;
     private transient @Nullable KeptForm kept;
 
-    OwnExerciseView(LibraryDesk desk, Drafts drafts) {
+    OwnExerciseView(LibraryDesk desk, LibraryMedia media, Drafts drafts) {
         this.desk = desk;
+        this.media = new MediaPanel(media);
         this.drafts = drafts;
         getContent().addClassNames("view", "own-exercise-view");
         form.watch(field -> field.addValueChangeListener(event -> judge()));
@@ -71,7 +74,7 @@ class OwnExerciseView extends Composite<Div> implements BeforeEnterObserver, Has
         header.setActions(save);
         Div side = new Div(standing, gaps);
         side.addClassName("library-side");
-        Div main = new Div(form, credits, history);
+        Div main = new Div(form, media, credits, history);
         Div columns = new Div(main, side);
         columns.addClassName("library-columns");
         getContent().add(notices, conflict, columns);
@@ -104,6 +107,7 @@ class OwnExerciseView extends Composite<Div> implements BeforeEnterObserver, Has
         header.setHeading(shown.exercise().content().text().name());
         form.setReadOnly(shown.exercise().state() == ExerciseState.WITHDRAWN);
         standing.show(shown);
+        media.show(shown.exercise().id(), shown.exercise().state() == ExerciseState.WITHDRAWN);
         credits.show(shown.credits());
         history.show(desk.history(shown.exercise().id()));
         judge();

@@ -1,6 +1,7 @@
-package app.comeback.exercises.ui;
+package app.comeback.library.ui;
 
 import app.comeback.exercises.StoredRestriction;
+import app.comeback.exercises.ui.Words;
 import app.comeback.shared.ui.Times;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.H2;

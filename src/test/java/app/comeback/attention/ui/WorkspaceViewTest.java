@@ -107,7 +107,7 @@ class WorkspaceViewTest extends SpringBrowserlessTest {
         lock(client);
         as(physio, () -> {
             Screens.open("workspace");
-            assertThat(count()).isEqualTo("1 person needs you. Nobody else is on the way.");
+            assertThat(count()).isEqualTo("1 person needs you.");
             assertThat(heads())
                     .containsExactly(
                             "Clara Client · RF-05: medical care the same day", "Clara Client · answers handed in");

@@ -28,6 +28,21 @@ class AttentionItems {
         this.jdbc = jdbc;
     }
 
+    /** The next clients who are in anybody's care, by id. */
+    List<AccountId> inCareAfter(@Nullable AccountId last, int limit) {
+        return jdbc
+                .sql("""
+                        select distinct client from attention_care
+                        where cast(:last as uuid) is null or client > :last order by client limit :limit""")
+                .param("last", last == null ? null : last.value())
+                .param("limit", limit)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(AccountId::new)
+                .toList();
+    }
+
     /** Whoever finds out about the same person at once does so one after the other, each from what stands then. */
     void lock(AccountId about) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('attention ' || cast(:about as text), 0))")

@@ -34,7 +34,6 @@ class AttentionRefreshService implements AttentionRefresh {
     private static final int PAGE = 200;
 
     private final AttentionItems items;
-    private final TodayRows rows;
     private final Standings standings;
     private final ObjectProvider<AttentionSource> sources;
     private final Accounts accounts;
@@ -46,7 +45,6 @@ class AttentionRefreshService implements AttentionRefresh {
 
     AttentionRefreshService(
             AttentionItems items,
-            TodayRows rows,
             Standings standings,
             ObjectProvider<AttentionSource> sources,
             Accounts accounts,
@@ -56,7 +54,6 @@ class AttentionRefreshService implements AttentionRefresh {
             Clock clock,
             PortalProperties portal) {
         this.items = items;
-        this.rows = rows;
         this.standings = standings;
         this.sources = sources;
         this.accounts = accounts;
@@ -91,7 +88,7 @@ class AttentionRefreshService implements AttentionRefresh {
         AccountId last = null;
         List<AccountId> page;
         do {
-            page = rows.inCareAfter(last, PAGE);
+            page = items.inCareAfter(last, PAGE);
             page.forEach(client -> carefully(client, this::client));
             last = page.isEmpty() ? null : page.getLast();
         } while (page.size() == PAGE);

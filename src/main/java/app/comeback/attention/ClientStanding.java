@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param now the moment
  * @param zone the zone in which the client's days begin and end
  * @param locks the open locks
+ * @param signs what the open locks' warning signs ask, by their id, in the words of the rule sets
  * @param intake what was handed in and confirmed
  * @param letters the letters that clear for exercise, the newest first
  * @param way the running plan; null without one
@@ -32,6 +34,7 @@ record ClientStanding(
         Instant now,
         ZoneId zone,
         List<SafetyLocks.Lock> locks,
+        Map<String, String> signs,
         IntakeStanding intake,
         List<Clearances.Letter> letters,
         @Nullable Way way,
@@ -43,6 +46,7 @@ record ClientStanding(
 
     ClientStanding {
         locks = List.copyOf(locks);
+        signs = Map.copyOf(signs);
         letters = List.copyOf(letters);
         pain = List.copyOf(pain);
         days = List.copyOf(days);

@@ -19,7 +19,7 @@ final class SafetyCauses {
     static Stream<Cause> redFlags(ClientStanding standing) {
         return standing.locks().stream()
                 .filter(lock -> !lock.flag().equals(SUDDEN))
-                .map(lock -> ofLock(AttentionKind.RED_FLAG, lock));
+                .map(lock -> ofLock(AttentionKind.RED_FLAG, lock, standing));
     }
 
     /**
@@ -31,12 +31,12 @@ final class SafetyCauses {
                 .filter(lock -> lock.flag().equals(SUDDEN))
                 .toList();
         if (!locks.isEmpty()) {
-            return locks.stream().map(lock -> ofLock(AttentionKind.SUDDEN_PAIN, lock));
+            return locks.stream().map(lock -> ofLock(AttentionKind.SUDDEN_PAIN, lock, standing));
         }
         return PainCauses.bySession(standing, Rule.SUDDEN).map(session -> afterwards(standing, session));
     }
 
-    private static Cause ofLock(AttentionKind kind, Lock lock) {
+    private static Cause ofLock(AttentionKind kind, Lock lock, ClientStanding standing) {
         return new Cause(
                 kind,
                 "lock:" + lock.id(),
@@ -45,6 +45,7 @@ final class SafetyCauses {
                 lock.raisedAt(),
                 Map.of(
                         "flag", lock.flag(),
+                        "sign", standing.signs().getOrDefault(lock.flag(), ""),
                         "level", lock.level().name(),
                         "at", lock.raisedAt().toString()));
     }

@@ -4,10 +4,8 @@ import app.comeback.care.CareRole;
 import app.comeback.shared.AccountId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +28,13 @@ class TodayRows {
      * condition and not once per client.
      */
     private static final String MINE = """
-            with mine as materialized (
+            with care as materialized (
+              select client, client_name, condition from attention_care where practitioner = :me),
+            roles as materialized (
+              select d.condition, care_role(:me, d.condition, :day) as role from (select distinct condition from care) d),
+            mine as materialized (
               select c.client, c.client_name, r.role
-              from attention_care c
-              join (select d.condition, care_role(:me, d.condition, :day) as role
-                    from (select distinct condition from attention_care where practitioner = :me) d) r
-                on r.condition = c.condition
-              where c.practitioner = :me and r.role is not null),
+              from care c join roles r on r.condition = c.condition where r.role is not null),
             line as (
               select i.*, m.client_name, m.role, d.id as dismissal, d.reason, d.dismissed_by, d.dismissed_at
               from attention_item i
@@ -135,53 +133,6 @@ class TodayRows {
                 .param("day", day)
                 .query(Integer.class)
                 .single();
-    }
-
-    /** The next clients who are in anybody's care, by id. */
-    List<AccountId> inCareAfter(@Nullable AccountId last, int limit) {
-        return jdbc
-                .sql("""
-                        select distinct client from attention_care
-                        where cast(:last as uuid) is null or client > :last order by client limit :limit""")
-                .param("last", last == null ? null : last.value())
-                .param("limit", limit)
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(AccountId::new)
-                .toList();
-    }
-
-    /** The line of a dismissal, standing or taken back. */
-    Optional<UUID> itemOf(UUID dismissal) {
-        return jdbc.sql("select item from attention_dismissal where id = :id")
-                .param("id", dismissal)
-                .query(UUID.class)
-                .optional();
-    }
-
-    void dismiss(UUID id, UUID item, String reason, AccountId by, Instant now) {
-        jdbc.sql("""
-                        insert into attention_dismissal (id, item, reason, dismissed_by, dismissed_at)
-                        values (:id, :item, :reason, :by, :now)""")
-                .param("id", id)
-                .param("item", item)
-                .param("reason", reason)
-                .param("by", by.value())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    /** Writes that a dismissal was taken back; false when it was before. */
-    boolean takeBack(UUID dismissal, AccountId by, Instant now) {
-        return jdbc.sql("""
-                        insert into attention_return (dismissal, returned_by, returned_at)
-                        values (:dismissal, :by, :now) on conflict (dismissal) do nothing""")
-                        .param("dismissal", dismissal)
-                        .param("by", by.value())
-                        .param("now", now.atOffset(ZoneOffset.UTC))
-                        .update()
-                > 0;
     }
 
     private Today.Item item(ResultSet row) throws SQLException {

@@ -24,12 +24,14 @@ class TodayService implements Today {
     private static final int LONGEST_NAME = 100;
 
     private final TodayRows rows;
+    private final Dismissals dismissals;
     private final AuditTrail audit;
     private final Clock clock;
     private final PortalProperties portal;
 
-    TodayService(TodayRows rows, AuditTrail audit, Clock clock, PortalProperties portal) {
+    TodayService(TodayRows rows, Dismissals dismissals, AuditTrail audit, Clock clock, PortalProperties portal) {
         this.rows = rows;
+        this.dismissals = dismissals;
         this.audit = audit;
         this.clock = clock;
         this.portal = portal;
@@ -78,7 +80,7 @@ class TodayService implements Today {
             throw new Refused("attention.refused.dismissed", line.dismissal().by());
         }
         try {
-            rows.dismiss(id, item, words, me(), clock.instant());
+            dismissals.add(id, item, words, me(), clock.instant());
         } catch (DuplicateKeyException dismissedMeanwhile) {
             throw new Refused("attention.refused.dismissed-meanwhile");
         }
@@ -87,12 +89,12 @@ class TodayService implements Today {
 
     @Override
     public void takeBack(UUID dismissal) {
-        UUID item = rows.itemOf(dismissal).orElseThrow(() -> new Refused("attention.refused.unknown"));
+        UUID item = dismissals.itemOf(dismissal).orElseThrow(() -> new Refused("attention.refused.unknown"));
         Item line = mine(item);
         if (!line.mayAct()) {
             throw new Refused("attention.refused.clinician");
         }
-        if (rows.takeBack(dismissal, me(), clock.instant())) {
+        if (dismissals.takeBack(dismissal, me(), clock.instant())) {
             record("attention.taken-back", line);
         }
     }

@@ -1,4 +1,9 @@
-/** Who needs a practitioner today, and why: causes found in the clients' records, kept until they are gone or answered. */
+/**
+ * Who needs a practitioner today, and why: causes found in the clients' records, kept until they are gone or answered.
+ *
+ * <p>More files than a package should have, because each group of policies is a file of its own, and none of them is for
+ * other modules.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "shared",

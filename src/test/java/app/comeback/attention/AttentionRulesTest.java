@@ -32,7 +32,10 @@ class AttentionRulesTest {
             assertThat(cause.kind()).isEqualTo(AttentionKind.RED_FLAG);
             assertThat(cause.urgency()).isEqualTo(Urgency.NOW);
             assertThat(cause.clinicianOnly()).isEqualTo(level != RedFlagLevel.PAUSE);
-            assertThat(cause.figures()).containsEntry("flag", "RF-05").containsEntry("level", level.name());
+            assertThat(cause.figures())
+                    .containsEntry("sign", "A pop?")
+                    .containsEntry("flag", "RF-05")
+                    .containsEntry("level", level.name());
         });
     }
 

@@ -23,6 +23,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -152,7 +153,8 @@ final class Standing {
     }
 
     ClientStanding now() {
-        return new ClientStanding(NOW, zone, locks, intake, letters, way, proposal, pain, days, heard, scores);
+        return new ClientStanding(
+                NOW, zone, locks, Map.of("RF-05", "A pop?"), intake, letters, way, proposal, pain, days, heard, scores);
     }
 
     List<Cause> causes() {

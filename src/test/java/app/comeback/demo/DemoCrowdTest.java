@@ -73,6 +73,7 @@ class DemoCrowdTest {
         Duration slowest = Duration.ZERO;
         for (int page = 0; page < first.pages(); page++) {
             int number = page;
+            as(trainer, () -> today.page(Filter.ALL, number));
             long begun = System.nanoTime();
             int statements = StatementCount.of(() ->
                     as(trainer, () -> today.page(Filter.ALL, number)).items().forEach(item -> seen.add(item.id())));

@@ -19,6 +19,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /** One line: the reason as a word with a sign, who, the facts, and the one thing that answers it. */
@@ -27,6 +28,7 @@ class LineCard extends Composite<ListItem> {
     private final transient Item line;
     private final transient LineWords words;
     private final String who;
+    private final Anchor answer;
 
     /**
      * Creates it.
@@ -40,14 +42,24 @@ class LineCard extends Composite<ListItem> {
         this.who = line.client() == null ? getTranslation("attention.own") : line.name();
         getContent().setId("line-" + line.id());
         getContent().addClassName("attention-line");
+        answer = answer();
         Div label = new Div(new StatusLabel(tone(line), words.kind(line.cause().kind())));
         label.addClassName("attention-label");
-        Div actions = new Div(answer());
+        Div actions = new Div(answer);
         actions.addClassName("attention-actions");
         if (line.mayDismiss()) {
             actions.add(line.dismissal() == null ? dismissing(dismiss) : puttingBack(takeBack));
         }
         getContent().add(label, facts(), actions);
+    }
+
+    UUID id() {
+        return line.id();
+    }
+
+    /** Lets the keyboard go on here. */
+    void focus() {
+        answer.focus();
     }
 
     private static Tone tone(Item line) {
@@ -96,14 +108,14 @@ class LineCard extends Composite<ListItem> {
 
     private Anchor answer() {
         LineAction action = LineAction.of(line);
-        Anchor answer = new Anchor(action.path(), getTranslation(action.key()));
-        answer.setId("answer-" + line.id());
-        answer.addClassName("attention-answer");
+        Anchor link = new Anchor(action.path(), getTranslation(action.key()));
+        link.setId("answer-" + line.id());
+        link.addClassName("attention-answer");
         if (line.cause().urgency().compareTo(Urgency.TODAY) <= 0 || line.cause().kind() == AttentionKind.GATE_MET) {
-            answer.addClassName("attention-answer-main");
+            link.addClassName("attention-answer-main");
         }
-        answer.setAriaLabel(getTranslation("attention.do.whom", getTranslation(action.key()), who));
-        return answer;
+        link.setAriaLabel(getTranslation("attention.do.whom", getTranslation(action.key()), who));
+        return link;
     }
 
     private Button dismissing(Consumer<Item> dismiss) {

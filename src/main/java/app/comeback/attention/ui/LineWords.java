@@ -58,7 +58,7 @@ class LineWords {
     String more(Cause cause) {
         Figures of = new Figures(cause);
         return switch (cause.kind()) {
-            case RED_FLAG -> join(say("attention.more.RED_FLAG", of.moment("at")), lift(of));
+            case RED_FLAG -> join(sign(of), say("attention.more.RED_FLAG", of.moment("at")), lift(of));
             case SUDDEN_PAIN ->
                 of.has("exercises")
                         ? say("attention.more.SUDDEN_PAIN.after", of.number("exercises"))
@@ -96,6 +96,10 @@ class LineWords {
     /** The word on its label. */
     String kind(AttentionKind kind) {
         return say("attention.kind." + kind);
+    }
+
+    private static String sign(Figures of) {
+        return of.text("sign").isEmpty() ? "" : say("attention.sign", of.text("sign"));
     }
 
     private static String lift(Figures of) {

@@ -20,6 +20,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.UUID;
 
 /** Who needs the signed-in practitioner, the most urgent first. */
@@ -36,6 +37,7 @@ class WorkspaceView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private final Div list = new Div();
     private final Pager pager = new Pager(this::turn);
     private transient Filter filter = Filter.ALL;
+    private List<LineCard> cards = List.of();
     private int number;
 
     WorkspaceView(Today today, LineWords words) {
@@ -84,6 +86,7 @@ class WorkspaceView extends Composite<Div> implements BeforeEnterObserver, HasDy
         filters.show(filter, counts);
         filters.setVisible(counts.clients() > 0 || page.found() > 0);
         list.removeAll();
+        cards = List.of();
         list.add(page.items().isEmpty() ? empty(counts) : lines(page));
         pager.show(page);
     }
@@ -91,9 +94,10 @@ class WorkspaceView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private Component lines(Today.Page page) {
         UnorderedList lines = new UnorderedList();
         lines.addClassName("attention-lines");
-        page.items().stream()
+        cards = page.items().stream()
                 .map(item -> new LineCard(item, words, this::dismiss, this::takeBack))
-                .forEach(lines::add);
+                .toList();
+        cards.forEach(lines::add);
         return lines;
     }
 
@@ -111,21 +115,25 @@ class WorkspaceView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
     private void dismiss(Item line) {
         UUID id = UUID.randomUUID();
-        String title =
-                getTranslation("attention.dismiss.whom", words.kind(line.cause().kind()), who(line));
-        new DismissDialog(title, reason -> {
+        String kind = words.kind(line.cause().kind());
+        new DismissDialog(getTranslation("attention.dismiss.whom", kind, who(line)), reason -> {
                     today.dismiss(id, line.id(), reason);
-                    refresh();
-                    list.getElement().callJsFunction("focus");
-                    new UndoNotice(
-                                    getTranslation(
-                                            "attention.dismissed",
-                                            words.kind(line.cause().kind()),
-                                            who(line)),
-                                    () -> takeBack(id, line))
+                    refreshInPlaceOf(line);
+                    new UndoNotice(getTranslation("attention.dismissed", kind, who(line)), () -> takeBack(id, line))
                             .open();
                 })
                 .open();
+    }
+
+    /** The keyboard goes on at the line that has taken the place of this one. */
+    private void refreshInPlaceOf(Item line) {
+        int place = cards.stream().map(LineCard::id).toList().indexOf(line.id());
+        refresh();
+        if (cards.isEmpty()) {
+            list.getElement().callJsFunction("focus");
+        } else {
+            cards.get(Math.clamp(place, 0, cards.size() - 1)).focus();
+        }
     }
 
     private void takeBack(Item line) {
@@ -137,8 +145,7 @@ class WorkspaceView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private void takeBack(UUID dismissal, Item line) {
         today.takeBack(dismissal);
         Notices.done("attention.taken-back", words.kind(line.cause().kind()), who(line));
-        refresh();
-        list.getElement().callJsFunction("focus");
+        refreshInPlaceOf(line);
     }
 
     private String who(Item line) {

@@ -80,9 +80,7 @@ class WorkspaceView extends Composite<Div> implements BeforeEnterObserver, HasDy
         number = page.number();
         Today.Counts counts = page.counts();
         count.setText(
-                counts.clients() == 0
-                        ? getTranslation("attention.count.nobody")
-                        : getTranslation("attention.count", counts.needing(), counts.onTheirWay()));
+                counts.clients() == 0 ? "" : getTranslation("attention.count", counts.needing(), counts.onTheirWay()));
         filters.show(filter, counts);
         filters.setVisible(counts.clients() > 0 || page.found() > 0);
         list.removeAll();

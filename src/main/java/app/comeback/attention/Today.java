@@ -20,7 +20,7 @@ public interface Today {
     /**
      * One page; the look is audited. Only clients in the practitioner's care with a valid consent are on it.
      *
-     * @param number from 0; one behind the last is the last
+     * @param number from 0; for one behind the last the first is shown
      */
     Page page(Filter filter, int number);
 

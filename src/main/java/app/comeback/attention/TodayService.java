@@ -42,15 +42,16 @@ class TodayService implements Today {
         if (filter.name().length() > LONGEST_NAME) {
             throw new Refused("attention.refused.name", LONGEST_NAME);
         }
-        int wanted = Math.max(0, number);
+        int shown = Math.max(0, number);
         Counts counts = rows.counts(me(), today());
-        TodayRows.Found found = rows.page(me(), today(), filter, wanted);
-        if (found.items().isEmpty() && wanted > 0) {
+        TodayRows.Found found = rows.page(me(), today(), filter, shown);
+        if (found.items().isEmpty() && shown > 0) {
             // The list has become shorter since the address was made.
-            return page(filter, 0);
+            shown = 0;
+            found = rows.page(me(), today(), filter, shown);
         }
         audit.record("attention.viewed", "account", me().toString(), Map.of("clients", clients(found)));
-        return new Page(found.items(), wanted, found.all(), counts);
+        return new Page(found.items(), shown, found.all(), counts);
     }
 
     private static String clients(TodayRows.Found found) {

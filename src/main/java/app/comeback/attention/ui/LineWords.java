@@ -88,7 +88,7 @@ class LineWords {
             case DOSE_WAITS ->
                 say("attention.more.DOSE_WAITS", of.day("day"), of.number("others"))
                         .strip();
-            case UNREAD_MESSAGE -> say("attention.more.UNREAD_MESSAGE", of.moment("at"));
+            case UNREAD_MESSAGE -> say("attention.more.UNREAD_MESSAGE", cause.since());
             case CREDENTIAL_ENDS -> say("attention.more.CREDENTIAL_ENDS." + ending(of), of.day("until"));
         };
     }

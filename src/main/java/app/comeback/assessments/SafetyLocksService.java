@@ -2,6 +2,7 @@ package app.comeback.assessments;
 
 import app.comeback.audit.AuditTrail;
 import app.comeback.care.CareAccess;
+import app.comeback.care.ClientChanged;
 import app.comeback.protocols.RedFlagLevel;
 import app.comeback.shared.AccountId;
 import app.comeback.shared.Actor;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,13 +32,21 @@ class SafetyLocksService implements SafetyLocks {
     private final CareAccess care;
     private final CareTeamMails mails;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SafetyLocksService(LockRows rows, CareAccess care, CareTeamMails mails, AuditTrail audit, Clock clock) {
+    SafetyLocksService(
+            LockRows rows,
+            CareAccess care,
+            CareTeamMails mails,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
         this.care = care;
         this.mails = mails;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -89,6 +99,7 @@ class SafetyLocksService implements SafetyLocks {
         Lock lock = new Lock(id, flag, level, origin, clock.instant(), null, null, null);
         rows.add(client, lock, CurrentActor.find().map(Actor::id).orElse(null));
         mails.locked(care.team(client), level);
+        events.publishEvent(new ClientChanged(client));
         audit.record(
                 "assessments.locked",
                 "client",
@@ -119,6 +130,7 @@ class SafetyLocksService implements SafetyLocks {
         }
         rows.lift(id, me, words, clock.instant());
         mails.lifted(held.client());
+        events.publishEvent(new ClientChanged(held.client()));
         audit.record(
                 "assessments.lock-lifted",
                 "client",

@@ -2,6 +2,7 @@ package app.comeback.training;
 
 import app.comeback.assessments.SafetyLocks;
 import app.comeback.audit.AuditTrail;
+import app.comeback.care.ClientChanged;
 import app.comeback.protocols.Protocols;
 import app.comeback.protocols.RedFlagLevel;
 import app.comeback.shared.AccountId;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Asks about the next morning and takes the answer, whichever way it comes. The caller has checked who answers. */
@@ -36,6 +38,7 @@ class MorningQuestion {
     private final SafetyLocks locks;
     private final Protocols protocols;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     MorningQuestion(
@@ -46,6 +49,7 @@ class MorningQuestion {
             SafetyLocks locks,
             Protocols protocols,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.logs = logs;
         this.sessions = sessions;
@@ -54,6 +58,7 @@ class MorningQuestion {
         this.locks = locks;
         this.protocols = protocols;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -93,6 +98,7 @@ class MorningQuestion {
                 openSessions(client, zone)
                         .forEach(open -> store.add(open.original().id(), pain, way, now));
         }
+        events.publishEvent(new ClientChanged(client));
         audit.record("training.morning-answered", "session", session.toString(), Map.of("way", way.name()));
         lockOnWarningSign(client, session, pain, now, zone);
     }

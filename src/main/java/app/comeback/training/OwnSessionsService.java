@@ -1,6 +1,7 @@
 package app.comeback.training;
 
 import app.comeback.audit.AuditTrail;
+import app.comeback.care.ClientChanged;
 import app.comeback.care.Consents;
 import app.comeback.shared.AccountId;
 import app.comeback.shared.CurrentActor;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -30,6 +32,7 @@ class OwnSessionsService implements OwnSessions {
     private final ClientZones zones;
     private final Consents consents;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     OwnSessionsService(
@@ -40,6 +43,7 @@ class OwnSessionsService implements OwnSessions {
             ClientZones zones,
             Consents consents,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.logs = logs;
         this.sessions = sessions;
@@ -48,6 +52,7 @@ class OwnSessionsService implements OwnSessions {
         this.zones = zones;
         this.consents = consents;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -78,6 +83,7 @@ class OwnSessionsService implements OwnSessions {
         CorrectionRule.check(found, question, value, now);
         int version = found.corrections().size() + 1;
         corrections.add(me, session, new Correction(id, version, question, value, now));
+        events.publishEvent(new ClientChanged(me));
         audit.record(
                 "training.answer-corrected",
                 "session",

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,25 @@ public interface TrainingRecord {
 
     /** Planned and completed sessions of the days from, inclusive, to, exclusive, in the client's zone. */
     Adherence adherence(AccountId client, LocalDate from, LocalDate to);
+
+    /**
+     * The days from, inclusive, to, exclusive, in the client's zone, oldest first, as they were planned and done. A day
+     * before the plan or of rest has nothing planned.
+     */
+    List<Day> days(AccountId client, LocalDate from, LocalDate to);
+
+    /** When the client last trained, or answered about a morning, since then; nothing when they did neither. */
+    Optional<Instant> lastHeard(AccountId client, Instant since);
+
+    /**
+     * A day of training.
+     *
+     * @param day in the client's zone
+     * @param planned whether a session was planned
+     * @param trained whether anything was trained that counts for this day, also a session that was stopped
+     * @param morningMissing whether the morning after a session of this day was asked about and never answered
+     */
+    record Day(LocalDate day, boolean planned, boolean trained, boolean morningMissing) {}
 
     /**
      * A session.

@@ -13,9 +13,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -99,6 +101,40 @@ class TrainingRecordService implements TrainingRecord {
                 log.answer(Question.RPE).orElse(null),
                 isExtra,
                 stop == null ? "" : stop.reason().name());
+    }
+
+    @Override
+    public List<Day> days(AccountId client, LocalDate from, LocalDate to) {
+        ZoneId zone = zones.of(client);
+        planned.keep(client, zone);
+        Map<LocalDate, Integer> plannedByDay = planned.between(client, from, to);
+        Instant now = clock.instant();
+        Map<LocalDate, List<DoneSession>> done =
+                logs
+                        .since(
+                                client,
+                                from.minusDays(MARGIN_DAYS).atStartOfDay(zone).toInstant())
+                        .stream()
+                        .filter(session -> session.original().isTraining())
+                        .collect(Collectors.groupingBy(session -> session.day(zone)));
+        return from.datesUntil(to)
+                .map(day -> new Day(
+                        day,
+                        plannedByDay.getOrDefault(day, 0) > 0,
+                        done.containsKey(day),
+                        done.getOrDefault(day, List.of()).stream()
+                                .anyMatch(session -> session.morningState(now, zone) == DoneSession.Morning.MISSING)))
+                .toList();
+    }
+
+    @Override
+    public Optional<Instant> lastHeard(AccountId client, Instant since) {
+        return logs.since(client, since).stream()
+                .flatMap(session -> Stream.of(
+                        Optional.of(session.original().lastAt()),
+                        Optional.ofNullable(session.firstMorning()).map(CheckInAnswer::at)))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder());
     }
 
     @Override

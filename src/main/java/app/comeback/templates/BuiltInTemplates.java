@@ -21,8 +21,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -61,9 +63,10 @@ class BuiltInTemplates {
     /**
      * A template as the file holds it.
      *
-     * @param times how often the weeks repeat
+     * @param weeks how often the week repeats
      * @param essential the exercises of the ten-minute version
-     * @param weeks each the sections of its training days, by day 1 to 7
+     * @param sessions what is done, by names of their own
+     * @param days which session is done on which day of the week, 1 to 7
      */
     private record Shipped(
             UUID id,
@@ -73,9 +76,10 @@ class BuiltInTemplates {
             String protocol,
             int protocolVersion,
             String painProfile,
-            int times,
+            int weeks,
             List<String> essential,
-            List<Map<Integer, List<Group>>> weeks) {}
+            Map<String, List<Group>> sessions,
+            Map<Integer, String> days) {}
 
     private record Group(Kind kind, @Nullable Integer restSeconds, List<String> exercises) {}
 
@@ -108,19 +112,15 @@ class BuiltInTemplates {
     }
 
     private BuiltIn builtIn(Shipped shipped) {
-        List<TemplateItem> items = shipped.weeks().stream()
-                .flatMap(week -> week.values().stream())
+        List<TemplateItem> items = shipped.sessions().values().stream()
                 .flatMap(List::stream)
                 .flatMap(group -> group.exercises().stream())
                 .distinct()
                 .map(exercise -> item(shipped, exercise))
                 .toList();
-        List<Week> weeks = new ArrayList<>();
-        for (int time = 0; time < shipped.times(); time++) {
-            for (Map<Integer, List<Group>> week : shipped.weeks()) {
-                weeks.add(week(shipped.id(), week, weeks.size()));
-            }
-        }
+        List<Week> weeks = IntStream.range(0, shipped.weeks())
+                .mapToObj(number -> week(shipped, number))
+                .toList();
         return new BuiltIn(
                 shipped.name(),
                 new TemplateContent(shipped.phase(), shipped.painProfile(), shipped.protocol(), items, weeks));
@@ -139,23 +139,27 @@ class BuiltInTemplates {
                 "protocol:%s:%d".formatted(shipped.protocol(), shipped.protocolVersion()));
     }
 
-    private static Week week(UUID template, Map<Integer, List<Group>> week, int number) {
+    private static Week week(Shipped shipped, int number) {
         List<Day> days = new ArrayList<>(Collections.nCopies(Weeks.DAYS, Day.REST));
-        week.forEach((day, groups) -> {
+        shipped.days().forEach((day, session) -> {
+            List<Group> groups = Objects.requireNonNull(shipped.sessions().get(session), session);
             List<Section> sections = new ArrayList<>();
             for (Group group : groups) {
-                String place = "%d.%d.%d".formatted(number, day, sections.size());
-                sections.add(new Section(
-                        id(template, place),
-                        group.kind(),
-                        group.restSeconds(),
-                        group.exercises().stream()
-                                .map(code -> new Entry(id(template, place + code), id(template, code), null))
-                                .toList()));
+                sections.add(section(shipped.id(), group, "%d.%d.%d".formatted(number, day, sections.size())));
             }
             days.set(day - 1, new Day(sections));
         });
         return new Week(days);
+    }
+
+    private static Section section(UUID template, Group group, String place) {
+        return new Section(
+                id(template, place),
+                group.kind(),
+                group.restSeconds(),
+                group.exercises().stream()
+                        .map(code -> new Entry(id(template, place + code), id(template, code), null))
+                        .toList());
     }
 
     private static UUID id(UUID template, String place) {

@@ -10,7 +10,7 @@ import app.comeback.plans.PlanBoard.Section;
 import app.comeback.plans.PlanBoard.Week;
 import app.comeback.plans.PlanOrigin;
 import app.comeback.plans.StartDose;
-import app.comeback.templates.Templates.Offered;
+import app.comeback.templates.TemplateShelf.Shelved;
 import app.comeback.templates.Templates.Scope;
 import java.io.IOException;
 import java.io.InputStream;
@@ -84,7 +84,7 @@ class BuiltInTemplates {
     private record Group(Kind kind, @Nullable Integer restSeconds, List<String> exercises) {}
 
     /** The newest version of each, by name; those with the search in their name. */
-    List<Offered> offered(String search) {
+    List<Shelved> shelved(String search) {
         return templates.entrySet().stream()
                 .filter(entry ->
                         entry.getValue().name().toLowerCase(Locale.ROOT).contains(search.toLowerCase(Locale.ROOT)))
@@ -92,12 +92,15 @@ class BuiltInTemplates {
                         .noneMatch(
                                 other -> other.template().equals(entry.getKey().template())
                                         && other.version() > entry.getKey().version()))
-                .map(entry -> new Offered(
+                .map(entry -> new Shelved(
                         entry.getKey(),
                         entry.getValue().name(),
                         Scope.BUILT_IN,
+                        false,
+                        entry.getValue().content().phase(),
                         entry.getValue().content().weeks().size(),
-                        entry.getValue().content().exercises()))
+                        entry.getValue().content().exercises(),
+                        0))
                 .toList();
     }
 

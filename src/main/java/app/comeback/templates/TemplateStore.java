@@ -2,7 +2,7 @@ package app.comeback.templates;
 
 import app.comeback.plans.PlanOrigin;
 import app.comeback.shared.AccountId;
-import app.comeback.templates.Templates.Offered;
+import app.comeback.templates.TemplateShelf.Shelved;
 import app.comeback.templates.Templates.Scope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -42,24 +42,29 @@ class TemplateStore {
             Scope scope,
             @Nullable Instant archived) {}
 
-    /** Those that this person may use, the newest version of each, by name. */
-    List<Offered> offered(AccountId reader, String search) {
+    /** Those that this person may use, the newest version of each, by name; or the own ones that were put away. */
+    List<Shelved> shelved(AccountId reader, String search, boolean archived) {
         return jdbc.sql("""
-                        select t.id, t.name, t.scope, v.version, v.weeks, v.exercises
+                        select t.id, t.name, t.scope, t.owner = :reader as mine, v.version, v.phase, v.weeks, v.exercises
                         from plan_template t
                           join lateral (select * from plan_template_version
                             where template = t.id order by version desc limit 1) v on true
-                        where (t.scope = 'PRACTICE' or t.owner = :reader) and t.archived_at is null
+                        where case when :archived then t.owner = :reader and t.archived_at is not null
+                            else (t.scope = 'PRACTICE' or t.owner = :reader) and t.archived_at is null end
                           and strpos(lower(t.name), lower(:search)) > 0
                         order by lower(t.name), t.id""")
                 .param("reader", reader.value())
                 .param("search", search)
-                .query((row, number) -> new Offered(
+                .param("archived", archived)
+                .query((row, number) -> new Shelved(
                         new PlanOrigin(row.getObject("id", UUID.class), row.getInt("version")),
                         row.getString("name"),
                         Scope.valueOf(row.getString("scope")),
+                        row.getBoolean("mine"),
+                        row.getInt("phase"),
                         row.getInt("weeks"),
-                        row.getInt("exercises")))
+                        row.getInt("exercises"),
+                        0))
                 .list();
     }
 

@@ -77,7 +77,8 @@ class TemplatesService implements Templates {
     @Transactional(readOnly = true)
     public List<Offered> offered(String search) {
         String words = search.strip();
-        return Stream.concat(builtIn.offered(words).stream(), store.offered(me(), words).stream())
+        return Stream.concat(builtIn.shelved(words).stream(), store.shelved(me(), words, false).stream())
+                .map(row -> new Offered(row.ref(), row.name(), row.scope(), row.weeks(), row.exercises()))
                 .sorted(Comparator.comparing(Offered::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }

@@ -55,8 +55,7 @@ class TemplateAdaptationTest {
     private static final List<Exercise> LIBRARY = ShippedLibrary.exercises();
     private static final AccountId CLIENT = AccountId.create();
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
-    private static final Prescription HEAVY =
-            new Prescription(6, 20, null, null, null, "", 60, null, null, 1, 1);
+    private static final Prescription HEAVY = new Prescription(6, 20, null, null, null, "", 60, null, null, 1, 1);
 
     @ParameterizedTest
     @CsvSource({
@@ -77,7 +76,9 @@ class TemplateAdaptationTest {
     void exactly_what_a_restriction_blocks_is_left_out_and_named(RestrictionKind kind) {
         List<String> codes = List.of("HX02", "HX05", "HX06", "HX07", "HX10", "HX11", "HX13", "HX14");
         List<Restriction> restrictions = List.of(Restriction.of(kind));
-        Client client = client(template(codes.stream().map(code -> item(code, RelativeSide.BOTH)).toArray(TemplateItem[]::new)))
+        Client client = client(template(codes.stream()
+                        .map(code -> item(code, RelativeSide.BOTH))
+                        .toArray(TemplateItem[]::new)))
                 .with(restrictions);
         List<String> clear = codes.stream()
                 .filter(code -> Clearance.check(exercise(code), restrictions).isCleared())
@@ -160,19 +161,29 @@ class TemplateAdaptationTest {
 
         Prescription dose = result.content().items().getFirst().dose();
         assertThat(dose.sets()).isEqualTo(exercise(code).dose().start().sets().to());
-        assertThat(dose.reps()).isEqualTo(Objects.requireNonNull(exercise(code).dose().start().reps()).to());
+        assertThat(dose.reps())
+                .isEqualTo(Objects.requireNonNull(exercise(code).dose().start().reps())
+                        .to());
         assertThat(result.said()).extracting(Said::key).containsExactly("templates.changed.start-dose");
     }
 
     @Test
     void what_the_client_does_already_keeps_its_dose_and_its_place_in_the_logs() {
         PlanItem running = new PlanItem(
-                UUID.randomUUID(), new ExerciseId("HX13"), Side.BOTH, HEAVY, null, false, "", "protocol:hamstring-strain:1");
+                UUID.randomUUID(),
+                new ExerciseId("HX13"),
+                Side.BOTH,
+                HEAVY,
+                null,
+                false,
+                "",
+                "protocol:hamstring-strain:1");
 
         Result result = adapt(client(template(item("HX13", RelativeSide.BOTH))).doing(running));
 
-        assertThat(result.content().items()).extracting(PlanItem::id, PlanItem::dose).containsExactly(
-                tuple(running.id(), HEAVY));
+        assertThat(result.content().items())
+                .extracting(PlanItem::id, PlanItem::dose)
+                .containsExactly(tuple(running.id(), HEAVY));
         assertThat(result.said()).extracting(Said::key).containsExactly("templates.changed.running-dose");
     }
 
@@ -180,7 +191,12 @@ class TemplateAdaptationTest {
     void a_superset_of_which_one_is_left_is_none() {
         Result result = adapt(client(template(item("HX12", RelativeSide.BOTH), item("HX13", RelativeSide.BOTH)))
                 .owning(Set.of()));
-        assertThat(Objects.requireNonNull(result.content().board()).weeks().getFirst().days().getFirst().sections())
+        assertThat(Objects.requireNonNull(result.content().board())
+                        .weeks()
+                        .getFirst()
+                        .days()
+                        .getFirst()
+                        .sections())
                 .extracting(Section::kind, Section::restSeconds)
                 .containsExactly(tuple(Kind.SINGLE, null));
     }
@@ -209,7 +225,9 @@ class TemplateAdaptationTest {
                         days == 7
                                 ? List.of()
                                 : List.of(new Said(
-                                        "Template", "templates.changed.days", List.of(7, days, 2, board.weeks().size()))));
+                                        "Template",
+                                        "templates.changed.days",
+                                        List.of(7, days, 2, board.weeks().size()))));
     }
 
     @Test
@@ -241,7 +259,9 @@ class TemplateAdaptationTest {
         return item(
                 code,
                 side,
-                find(new ExerciseId(code)).map(there -> StartDose.of(there.dose())).orElse(HEAVY));
+                find(new ExerciseId(code))
+                        .map(there -> StartDose.of(there.dose()))
+                        .orElse(HEAVY));
     }
 
     private static TemplateItem item(String code, RelativeSide side, Prescription dose) {

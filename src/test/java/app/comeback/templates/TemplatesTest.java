@@ -29,6 +29,7 @@ import app.comeback.templates.Templates.Keep;
 import app.comeback.templates.Templates.Offered;
 import app.comeback.templates.Templates.Scope;
 import app.comeback.testing.PortalTest;
+import app.comeback.testing.StatementCount;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.util.List;
@@ -46,6 +47,9 @@ class TemplatesTest {
 
     @Autowired
     Templates templates;
+
+    @Autowired
+    TemplateShelf shelf;
 
     @Autowired
     BuiltInTemplates builtIn;
@@ -88,10 +92,7 @@ class TemplatesTest {
         assertThat(builtIn.all().map(BuiltInTemplates.BuiltIn::content))
                 .allMatch(content -> content.weeks().size() == 4)
                 .extracting(TemplateContent::phase, TemplateContent::sessionsPerWeek)
-                .containsExactly(
-                        tuple(1, 7),
-                        tuple(2, 4),
-                        tuple(3, 3));
+                .containsExactly(tuple(1, 7), tuple(2, 4), tuple(3, 3));
         assertThat(as(trainer, () -> templates.offered("gentle weeks")))
                 .extracting(Offered::scope)
                 .containsExactly(Scope.BUILT_IN);
@@ -111,7 +112,8 @@ class TemplatesTest {
 
     @Test
     void a_built_in_template_becomes_a_plan_that_can_be_confirmed_as_it_is() {
-        PlanOrigin gentle = as(trainer, () -> templates.offered("gentle weeks")).getFirst().ref();
+        PlanOrigin gentle =
+                as(trainer, () -> templates.offered("gentle weeks")).getFirst().ref();
 
         Adapted adapted = as(trainer, () -> templates.adapt(gentle, client.id()));
 
@@ -121,8 +123,8 @@ class TemplatesTest {
         int before = as(trainer, () -> origins.running(List.of(gentle))).getOrDefault(gentle, 0);
         as(
                 trainer,
-                () -> desk.confirm(new PlanDesk.Confirm(
-                        PlanId.create(), client.id(), adapted.content(), Clinic.REASON)));
+                () -> desk.confirm(
+                        new PlanDesk.Confirm(PlanId.create(), client.id(), adapted.content(), Clinic.REASON)));
         assertThat(as(trainer, () -> origins.running(List.of(gentle)))).containsEntry(gentle, before + 1);
     }
 
@@ -133,7 +135,10 @@ class TemplatesTest {
                 .param(id)
                 .query(String.class)
                 .single();
-        assertThat(stored).doesNotContain("Anna").doesNotContain("7.5").doesNotContain(client.id().toString());
+        assertThat(stored)
+                .doesNotContain("Anna")
+                .doesNotContain("7.5")
+                .doesNotContain(client.id().toString());
         assertThat(stored).contains("INJURED").doesNotContain("LEFT");
     }
 
@@ -186,8 +191,13 @@ class TemplatesTest {
         Actor theirs = clinic.client(1, other);
 
         refused("templates.refused.unknown", other, () -> templates.adapt(new PlanOrigin(id, 1), theirs.id()));
-        refused("templates.refused.unknown", other, () -> templates.keep(command(id, UUID.randomUUID(), Scope.PERSONAL, theirs)));
-        assertThat(as(other, () -> templates.offered("Mine"))).extracting(offer -> offer.ref().template()).doesNotContain(id);
+        refused(
+                "templates.refused.unknown",
+                other,
+                () -> templates.keep(command(id, UUID.randomUUID(), Scope.PERSONAL, theirs)));
+        assertThat(as(other, () -> templates.offered("Mine")))
+                .extracting(offer -> offer.ref().template())
+                .doesNotContain(id);
     }
 
     @Test
@@ -196,13 +206,20 @@ class TemplatesTest {
         Actor other = people.trainer();
         Actor theirs = clinic.client(1, other);
 
-        assertThat(as(other, () -> templates.adapt(new PlanOrigin(id, 1), theirs.id())).content().items()).isNotEmpty();
-        refused("templates.refused.unknown", other, () -> templates.keep(command(id, UUID.randomUUID(), Scope.PRACTICE, theirs)));
+        assertThat(as(other, () -> templates.adapt(new PlanOrigin(id, 1), theirs.id()))
+                        .content()
+                        .items())
+                .isNotEmpty();
+        refused(
+                "templates.refused.unknown",
+                other,
+                () -> templates.keep(command(id, UUID.randomUUID(), Scope.PRACTICE, theirs)));
     }
 
     @Test
     void no_template_is_adapted_to_or_kept_from_a_client_who_is_not_in_care() {
-        PlanOrigin gentle = as(trainer, () -> templates.offered("gentle weeks")).getFirst().ref();
+        PlanOrigin gentle =
+                as(trainer, () -> templates.offered("gentle weeks")).getFirst().ref();
         Actor stranger = clinic.client(1, people.trainer());
         Actor former = clinic.client(1, trainer);
         as(trainer, () -> clients.end(former.id(), "Moved away"));
@@ -213,8 +230,43 @@ class TemplatesTest {
         for (Actor nobody : List.of(stranger, former, withdrawn)) {
             String key = refusal(() -> as(trainer, () -> care.requireCare(nobody.id())));
             refused(key, trainer, () -> templates.adapt(gentle, nobody.id()));
-            refused(key, trainer, () -> templates.keep(command(UUID.randomUUID(), UUID.randomUUID(), Scope.PERSONAL, nobody)));
+            refused(
+                    key,
+                    trainer,
+                    () -> templates.keep(command(UUID.randomUUID(), UUID.randomUUID(), Scope.PERSONAL, nobody)));
         }
+    }
+
+    @Test
+    void a_template_that_was_put_away_comes_back_and_only_its_owner_does_that() {
+        UUID id = keep(UUID.randomUUID(), UUID.randomUUID(), Scope.PRACTICE);
+        refused("templates.refused.unknown", people.trainer(), () -> shelf.archive(id));
+
+        as(trainer, () -> shelf.archive(id));
+        as(trainer, () -> shelf.archive(id));
+        assertThat(onShelf(false)).doesNotContain(id);
+        assertThat(onShelf(true)).containsExactly(id);
+
+        as(trainer, () -> shelf.restore(id));
+        assertThat(onShelf(false)).contains(id);
+        assertThat(onShelf(true)).isEmpty();
+    }
+
+    @Test
+    void the_list_takes_as_many_statements_for_twelve_templates_as_for_two() {
+        keep(UUID.randomUUID(), UUID.randomUUID(), Scope.PERSONAL);
+        keep(UUID.randomUUID(), UUID.randomUUID(), Scope.PERSONAL);
+        int few = StatementCount.of(() -> onShelf(false));
+        for (int more = 0; more < 10; more++) {
+            keep(UUID.randomUUID(), UUID.randomUUID(), Scope.PERSONAL);
+        }
+        assertThat(StatementCount.of(() -> onShelf(false))).isEqualTo(few);
+    }
+
+    private List<UUID> onShelf(boolean archived) {
+        return as(trainer, () -> shelf.list("Mine", archived)).stream()
+                .map(row -> row.ref().template())
+                .toList();
     }
 
     @Test

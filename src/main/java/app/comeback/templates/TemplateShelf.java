@@ -43,14 +43,7 @@ public interface TemplateShelf {
      * @param running how many running plans came from this version
      */
     record Shelved(
-            PlanOrigin ref,
-            String name,
-            Scope scope,
-            boolean mine,
-            int phase,
-            int weeks,
-            int exercises,
-            int running) {
+            PlanOrigin ref, String name, Scope scope, boolean mine, int phase, int weeks, int exercises, int running) {
 
         Shelved withRunning(int plans) {
             return new Shelved(ref, name, scope, mine, phase, weeks, exercises, plans);

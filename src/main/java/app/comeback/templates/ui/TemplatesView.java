@@ -129,7 +129,11 @@ class TemplatesView extends Composite<Div> implements BeforeEnterObserver, HasDy
         Span name = new Span(row.name());
         name.addClassName("templates-name");
         Span facts = new Span(getTranslation(
-                "templates.facts", getTranslation("templates.scope." + row.scope()), row.phase(), row.weeks(), row.exercises()));
+                "templates.facts",
+                getTranslation("templates.scope." + row.scope()),
+                row.phase(),
+                row.weeks(),
+                row.exercises()));
         Span running = new Span(getTranslation("templates.running", row.ref().version(), row.running()));
         Div words = new Div(name, facts, running);
         words.addClassName("templates-words");

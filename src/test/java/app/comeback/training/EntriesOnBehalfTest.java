@@ -425,7 +425,7 @@ class EntriesOnBehalfTest {
 
     private Exposure exposure() {
         return as(trainer, () -> record.exposures(client.id(), FIRST_DAY)).stream()
-                .filter(one -> one.item().equals(trainee.item(0)))
+                .filter(one -> trainee.item(0).equals(one.item()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -101,7 +101,7 @@ class ClientPageView extends Composite<Div> implements BeforeEnterObserver, HasD
     private static Anchor link(OverviewSection section) {
         String id = section.getId().orElseThrow();
         Anchor link = new Anchor("#" + id, section.title());
-        link.setId("to-" + id);
+        link.setId("part-" + id);
         link.setRouterIgnore(true);
         link.getElement().executeJs("""
                 this.addEventListener('click', event => {

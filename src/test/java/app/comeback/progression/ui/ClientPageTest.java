@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.comeback.care.CarePeople;
 import app.comeback.care.ConsentPurpose;
+import app.comeback.care.ui.FailingCard;
 import app.comeback.care.ui.OverviewSection;
 import app.comeback.notes.NoteText;
 import app.comeback.notes.Notes;
@@ -23,6 +24,7 @@ import app.comeback.training.EntriesOnBehalf.SessionEntry;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
@@ -108,6 +110,20 @@ class ClientPageTest extends SpringBrowserlessTest {
             open(client);
             assertThat(parts()).contains("summary", "path-card", "last-sessions", "plan", "measures", "notes");
             assertThat(find(Anchor.class).withId("to-assessment").exists()).isTrue();
+        });
+    }
+
+    @Test
+    void a_card_that_fails_says_so_and_leaves_the_others() {
+        Actor client = people.person(FailingCard.NAME, Role.CLIENT);
+        people.give(client, ConsentPurpose.CARE);
+        people.share(client, trainer);
+        as(trainer, () -> {
+            open(client);
+            assertThat(find(Paragraph.class).all())
+                    .extracting(Paragraph::getText)
+                    .anyMatch(text -> text.startsWith("This part cannot be shown at the moment."));
+            assertThat(parts()).contains("summary", "notes");
         });
     }
 

@@ -115,7 +115,8 @@ class MorningQuestion {
             throw new Refused("training.check-in.answered", pain.value());
         }
         boolean isLate = asked.morningState(now, zone) == Morning.MISSING;
-        lockOnWarningSign(client, session, session, pain, isLate ? asked.window(zone).opens() : now, zone);
+        lockOnWarningSign(
+                client, session, session, pain, isLate ? asked.window(zone).opens() : now, zone);
     }
 
     /** A correction to more pain can be the warning sign that the first answer was not. */
@@ -123,8 +124,7 @@ class MorningQuestion {
         CheckInAnswer first = session.firstMorning();
         if (first != null && pain.compareTo(first.pain()) > 0) {
             ZoneId zone = zones.of(session.client());
-            lockOnWarningSign(
-                    session.client(), correction, session.original().id(), pain, first.at(), zone);
+            lockOnWarningSign(session.client(), correction, session.original().id(), pain, first.at(), zone);
         }
     }
 

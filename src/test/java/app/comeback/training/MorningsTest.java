@@ -117,7 +117,8 @@ class MorningsTest {
         correct(2);
         assertThat(openLocks()).isEmpty();
         correct(8);
-        assertThat(openLocks()).singleElement().satisfies(lock -> assertThat(lock.flag()).isEqualTo("RF-11"));
+        assertThat(openLocks()).singleElement().satisfies(lock -> assertThat(lock.flag())
+                .isEqualTo("RF-11"));
         correct(0);
         assertThat(openLocks()).as("less pain afterwards lifts nothing").hasSize(1);
     }

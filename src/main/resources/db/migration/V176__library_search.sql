@@ -1,7 +1,5 @@
 -- What can be found of every exercise, the portal's own and the practice's; written anew from them at each start.
 
-create extension if not exists pg_trgm;
-
 create table library_search (
   exercise varchar(8) primary key,
   name varchar(120) not null,

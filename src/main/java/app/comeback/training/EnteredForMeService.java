@@ -1,6 +1,7 @@
 package app.comeback.training;
 
 import app.comeback.audit.AuditTrail;
+import app.comeback.care.ClientChanged;
 import app.comeback.shared.AccountId;
 import app.comeback.shared.CurrentActor;
 import app.comeback.shared.Refused;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +27,7 @@ class EnteredForMeService implements EnteredForMe {
     private final SessionLogs logs;
     private final Stories stories;
     private final ClientZones zones;
+    private final ApplicationEventPublisher events;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -34,6 +37,7 @@ class EnteredForMeService implements EnteredForMe {
             SessionLogs logs,
             Stories stories,
             ClientZones zones,
+            ApplicationEventPublisher events,
             AuditTrail audit,
             Clock clock) {
         this.store = store;
@@ -41,6 +45,7 @@ class EnteredForMeService implements EnteredForMe {
         this.logs = logs;
         this.stories = stories;
         this.zones = zones;
+        this.events = events;
         this.audit = audit;
         this.clock = clock;
     }
@@ -98,6 +103,7 @@ class EnteredForMeService implements EnteredForMe {
             throw new Refused("training.behalf.answered");
         }
         if (before == null && store.reply(id, new OnBehalf.Reply(disputed, words, clock.instant()))) {
+            events.publishEvent(new ClientChanged(me()));
             audit.record(
                     disputed ? "training.entry-disputed" : "training.entry-confirmed",
                     "client",

@@ -2,6 +2,7 @@ package app.comeback.training;
 
 import app.comeback.audit.AuditTrail;
 import app.comeback.care.CareAccess;
+import app.comeback.care.ClientChanged;
 import app.comeback.plans.PlanItem;
 import app.comeback.plans.Plans;
 import app.comeback.protocols.Protocols;
@@ -22,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +44,7 @@ class EntriesOnBehalfService implements EntriesOnBehalf {
     private final Protocols protocols;
     private final ExerciseCards cards;
     private final PlanWords words;
+    private final ApplicationEventPublisher events;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -57,6 +60,7 @@ class EntriesOnBehalfService implements EntriesOnBehalf {
             Protocols protocols,
             ExerciseCards cards,
             PlanWords words,
+            ApplicationEventPublisher events,
             AuditTrail audit,
             Clock clock) {
         this.care = care;
@@ -70,6 +74,7 @@ class EntriesOnBehalfService implements EntriesOnBehalf {
         this.protocols = protocols;
         this.cards = cards;
         this.words = words;
+        this.events = events;
         this.audit = audit;
         this.clock = clock;
     }
@@ -90,7 +95,7 @@ class EntriesOnBehalfService implements EntriesOnBehalf {
                 plan.map(PlanAt::version).orElse(0),
                 plan.stream()
                         .flatMap(running -> plans.version(running.plan(), running.version()).stream())
-                        .flatMap(version -> version.items().stream())
+                        .flatMap(version -> version.itemsOn(day).stream())
                         .map(item -> item(item, locale))
                         .toList(),
                 protocols.redFlags().stream().filter(RedFlag::askedInSession).toList());
@@ -176,6 +181,7 @@ class EntriesOnBehalfService implements EntriesOnBehalf {
 
     private void keep(AccountId client, OnBehalf entry) {
         store.add(client, entry);
+        events.publishEvent(new ClientChanged(client));
         audit.record(
                 "training.entered-on-behalf",
                 "client",

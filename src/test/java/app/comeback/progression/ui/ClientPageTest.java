@@ -45,7 +45,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PortalTest
 class ClientPageTest extends SpringBrowserlessTest {
 
-    private static final int MOST_STATEMENTS = 130;
+    private static final int MOST_STATEMENTS = 134;
 
     @Autowired
     CarePeople people;

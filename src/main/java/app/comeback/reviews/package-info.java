@@ -1,0 +1,7 @@
+/** Star reviews and responses: who may write, how moderators decide without seeing the stars, what the numbers say. */
+@ApplicationModule(allowedDependencies = {"shared"})
+@NullMarked
+package app.comeback.reviews;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

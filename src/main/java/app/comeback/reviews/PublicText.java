@@ -23,6 +23,9 @@ public record PublicText(String value) {
     /** A mark that stacks on the letter before it; some are letters' accents, many are an attack on the page. */
     private static final Pattern STACKED_MARKS = Pattern.compile("(\\p{M}{2})\\p{M}+");
 
+    /** Stands for words that were taken out of the portal; made last, because making it needs what stands above. */
+    static final PublicText ERASED = new PublicText("…");
+
     /**
      * Cleans what was typed.
      *

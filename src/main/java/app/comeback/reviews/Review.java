@@ -90,9 +90,10 @@ public record Review(
     /**
      * The author appeals against what was taken from the latest version.
      *
+     * @param words why; 1 to 2,000 characters
      * @throws Refused when nothing was, the time is over, or it was appealed before
      */
-    public Review appeal(Instant now) {
+    public Review appeal(String words, Instant now) {
         requireStanding();
         Version latest = versions.getLast();
         if (!latest.isRestricted()) {
@@ -105,7 +106,7 @@ public record Review(
             throw new Refused("reviews.refused.appeal-late", APPEAL_MONTHS);
         }
         List<Appeal> all = new ArrayList<>(appeals);
-        all.add(Appeal.made(latest.number(), now));
+        all.add(Appeal.made(latest.number(), words, now));
         return new Review(id, author, firstAt, versions, all, deletedAt);
     }
 
@@ -120,9 +121,10 @@ public record Review(
     /**
      * Another moderator decides the open appeal; being right brings the text back as it was written, at its old place.
      *
+     * @param answer what the author is told; 1 to 2,000 characters
      * @throws Refused when there is none, or this moderator decided before
      */
-    public Review decideAppeal(AccountId moderator, boolean reinstates, Instant now) {
+    public Review decideAppeal(AccountId moderator, boolean reinstates, String answer, Instant now) {
         requireStanding();
         Appeal open = openAppeal().orElseThrow(() -> new Refused("reviews.refused.no-appeal"));
         Version appealed = versions.get(open.version() - 1);
@@ -131,7 +133,7 @@ public record Review(
             throw new Refused("reviews.refused.same-moderator");
         }
         List<Appeal> all = new ArrayList<>(appeals);
-        all.set(all.indexOf(open), open.decided(moderator, now, reinstates));
+        all.set(all.indexOf(open), open.decided(moderator, now, reinstates, answer));
         List<Version> after = new ArrayList<>(versions);
         if (reinstates) {
             after.set(open.version() - 1, appealed.reinstated());

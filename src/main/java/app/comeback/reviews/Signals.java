@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What may speak for a fake. A signal is shown to the moderator as what it is, and decides nothing (REV-22). */
-final class Signals {
+public final class Signals {
 
     static final Duration NEW_ACCOUNT = Duration.ofDays(2);
     static final Duration BURST_WINDOW = Duration.ofHours(24);
@@ -81,7 +81,7 @@ final class Signals {
     }
 
     /** What a moderator sees. */
-    enum Signal {
+    public enum Signal {
         BURST,
         SAME_ADDRESS,
         COPIED_TEXT,

@@ -60,26 +60,30 @@ class ReviewModelTest {
                 case 0 -> model.edited(stars, review.edit(stars, WORDS, Incentive.NONE, now));
                 case 1 ->
                     model.published(review.decide(
-                            version, new ModerationDecision(Measure.PUBLISH, null, null, moderator, now), hasOthers));
+                            version,
+                            new ModerationDecision(Measure.PUBLISH, null, "", false, null, moderator, now),
+                            hasOthers));
                 case 2 ->
                     model.published(review.decide(
                             version,
-                            new ModerationDecision(Measure.REDACT, RejectionReason.ABUSE, WORDS, moderator, now),
+                            new ModerationDecision(
+                                    Measure.REDACT, RejectionReason.ABUSE, "Facts", false, WORDS, moderator, now),
                             hasOthers));
                 case 3 ->
                     review.decide(
                             version,
-                            new ModerationDecision(Measure.REJECT, RejectionReason.SPAM, null, moderator, now),
+                            new ModerationDecision(
+                                    Measure.REJECT, RejectionReason.SPAM, "Facts", false, null, moderator, now),
                             hasOthers);
                 case 4 ->
                     agrees
                             ? review.second(version, moderator, true)
                             : model.published(review.second(version, moderator, false));
-                case 5 -> review.waited(now).appeal(now);
+                case 5 -> review.waited(now).appeal("Why", now);
                 case 6 ->
                     agrees
-                            ? model.reinstated(review, review.decideAppeal(moderator, true, now))
-                            : review.decideAppeal(moderator, false, now);
+                            ? model.reinstated(review, review.decideAppeal(moderator, true, "Answer", now))
+                            : review.decideAppeal(moderator, false, "Answer", now);
                 default -> random.nextInt(10) == 0 ? model.deleted(review.delete(now)) : review.waited(now);
             };
         } catch (Refused refused) {

@@ -95,7 +95,9 @@ class ReviewTest {
     @EnumSource(value = Measure.class, names = "PUBLISH", mode = EnumSource.Mode.EXCLUDE)
     void REV_04_a_restriction_has_a_reason_of_the_list(Measure measure) {
         PublicText shown = measure == Measure.REDACT ? WORDS : null;
-        refused("reviews.refused.reason", () -> new ModerationDecision(measure, null, shown, FIRST, NOW));
+        refused(
+                "reviews.refused.reason",
+                () -> new ModerationDecision(measure, null, "Facts", false, shown, FIRST, NOW));
         assertThat(RejectionReason.values()).hasSize(12);
         assertThat(Arrays.toString(RejectionReason.values())).doesNotContainIgnoringCase("negative");
     }
@@ -123,18 +125,20 @@ class ReviewTest {
 
     @Test
     void REV_06_another_moderator_decides_the_appeal_and_the_old_place_comes_back() {
-        Review appealed = rejected().appeal(NOW.plusSeconds(60));
-        refused("reviews.refused.same-moderator", () -> appealed.decideAppeal(FIRST, true, NOW));
-        refused("reviews.refused.same-moderator", () -> appealed.decideAppeal(SECOND, true, NOW));
-        Review reinstated = appealed.decideAppeal(THIRD, true, NOW.plusSeconds(9_999));
+        Review appealed = rejected().appeal("Why", NOW.plusSeconds(60));
+        refused("reviews.refused.same-moderator", () -> appealed.decideAppeal(FIRST, true, "Answer", NOW));
+        refused("reviews.refused.same-moderator", () -> appealed.decideAppeal(SECOND, true, "Answer", NOW));
+        Review reinstated = appealed.decideAppeal(THIRD, true, "Answer", NOW.plusSeconds(9_999));
         assertThat(reinstated.published()).isPresent();
         assertThat(reinstated.firstAt()).isEqualTo(NOW);
-        assertThat(appealed.decideAppeal(THIRD, false, NOW).published()).isEmpty();
+        assertThat(appealed.decideAppeal(THIRD, false, "Answer", NOW).published())
+                .isEmpty();
     }
 
     @Test
     void an_appeal_brings_back_the_words_that_were_masked() {
-        Review reinstated = written(4).decide(1, redact(), true).appeal(NOW).decideAppeal(SECOND, true, NOW);
+        Review reinstated =
+                written(4).decide(1, redact(), true).appeal("Why", NOW).decideAppeal(SECOND, true, "Answer", NOW);
         assertThat(reinstated.published())
                 .hasValueSatisfying(version -> assertThat(version.shown()).isEqualTo(WORDS));
     }
@@ -142,21 +146,21 @@ class ReviewTest {
     @Test
     void REV_05_an_appeal_is_open_for_six_months_of_the_calendar() {
         Instant until = Instant.parse("2027-02-28T12:00:00Z");
-        rejected().appeal(until.minusMillis(1));
-        refused("reviews.refused.appeal-late", () -> rejected().appeal(until));
+        rejected().appeal("Why", until.minusMillis(1));
+        refused("reviews.refused.appeal-late", () -> rejected().appeal("Why", until));
     }
 
     @Test
     void an_appeal_is_made_once() {
-        Review appealed = rejected().appeal(NOW);
-        refused("reviews.refused.appealed", () -> appealed.appeal(NOW));
-        refused("reviews.refused.nothing-to-appeal", () -> written(4).appeal(NOW));
+        Review appealed = rejected().appeal("Why", NOW);
+        refused("reviews.refused.appealed", () -> appealed.appeal("Why", NOW));
+        refused("reviews.refused.nothing-to-appeal", () -> written(4).appeal("Why", NOW));
     }
 
     @Test
     void a_review_that_two_judged_differently_leaves_nothing_to_appeal() {
         Review published = written(1).decide(1, reject(FIRST), true).second(1, SECOND, false);
-        refused("reviews.refused.nothing-to-appeal", () -> published.appeal(NOW));
+        refused("reviews.refused.nothing-to-appeal", () -> published.appeal("Why", NOW));
     }
 
     @Test
@@ -166,7 +170,7 @@ class ReviewTest {
         assertThat(deleted.delete(NOW.plusSeconds(9))).isEqualTo(deleted);
         refused("reviews.refused.deleted", () -> deleted.decide(1, publish(), true));
         refused("reviews.refused.deleted", () -> deleted.edit(new Stars(5), WORDS, Incentive.NONE, NOW));
-        refused("reviews.refused.deleted", () -> deleted.appeal(NOW));
+        refused("reviews.refused.deleted", () -> deleted.appeal("Why", NOW));
         assertThat(written(1)
                         .decide(1, reject(FIRST), false)
                         .delete(NOW)
@@ -197,7 +201,7 @@ class ReviewTest {
 
     private static ModerationDecision decision(
             Measure measure, @Nullable RejectionReason reason, @Nullable PublicText shown, AccountId by) {
-        return new ModerationDecision(measure, reason, shown, by, NOW);
+        return new ModerationDecision(measure, reason, reason == null ? "" : "Facts", false, shown, by, NOW);
     }
 
     private static void refused(String key, ThrowingCallable step) {

@@ -2,9 +2,14 @@ package app.comeback.plans;
 
 import app.comeback.protocols.PainProfile;
 import app.comeback.protocols.Protocol;
+import app.comeback.shared.Formats;
 import app.comeback.shared.Texts;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
 import org.springframework.stereotype.Component;
 
 /** Differences in plain sentences, as the client is told and as they are kept with the version. */
@@ -13,19 +18,61 @@ class ChangeWords {
 
     private final Texts texts;
     private final DoseWords doses;
+    private final PlaceWords places;
     private final ExerciseBook exercises;
 
-    ChangeWords(Texts texts, DoseWords doses, ExerciseBook exercises) {
+    ChangeWords(Texts texts, DoseWords doses, PlaceWords places, ExerciseBook exercises) {
         this.texts = texts;
         this.doses = doses;
+        this.places = places;
         this.exercises = exercises;
     }
 
     /** One sentence for each difference. */
     List<String> of(Locale locale, Protocol protocol, PlanContent before, PlanContent after) {
         return PlanDifference.between(before, after).stream()
-                .map(change -> sentence(locale, protocol, change))
+                .map(change -> sentence(locale, protocol, change, after))
                 .toList();
+    }
+
+    private String sentence(Locale locale, Protocol protocol, PlanChange change, PlanContent after) {
+        PlanBoard board = after.board();
+        if (board == null) {
+            return sentence(locale, protocol, change);
+        }
+        int weeks = board.weeks().size();
+        return switch (change) {
+            case PlanChange.Added(PlanItem item, int place) ->
+                texts.get(
+                        locale,
+                        "plans.change.added-on",
+                        name(item),
+                        doses.amount(locale, item),
+                        places.of(locale, board, item));
+            case PlanChange.Replaced(PlanItem before, PlanItem item) ->
+                texts.get(
+                        locale,
+                        "plans.change.replaced",
+                        name(before),
+                        texts.get(
+                                locale,
+                                "plans.words.whole",
+                                name(item),
+                                doses.amount(locale, item),
+                                places.of(locale, board, item)));
+            case PlanChange.Placed(PlanItem item, SortedSet<Place> on) ->
+                texts.get(locale, "plans.change.placed", name(item), places.of(locale, on, weeks));
+            case PlanChange.DayDose(PlanItem item, SortedSet<Place> on) ->
+                texts.get(
+                        locale,
+                        "plans.change.day-dose",
+                        name(item),
+                        doses.amount(locale, item),
+                        places.of(locale, on, weeks));
+            case PlanChange.Arranged(SortedSet<Place> on) ->
+                texts.get(locale, "plans.change.arranged", places.of(locale, on, weeks));
+            default -> sentence(locale, protocol, change);
+        };
     }
 
     private String sentence(Locale locale, Protocol protocol, PlanChange change) {
@@ -62,6 +109,14 @@ class ChangeWords {
                 item.note().isEmpty()
                         ? texts.get(locale, "plans.change.no-note", name(item))
                         : texts.get(locale, "plans.change.note", name(item), item.note());
+            case PlanChange.Boarded(int weeks, LocalDate startsOn) ->
+                texts.get(locale, "plans.change.boarded", weeks, day(locale, startsOn));
+            case PlanChange.Unboarded() -> texts.get(locale, "plans.change.unboarded");
+            case PlanChange.Weeks(int before, int after) -> texts.get(locale, "plans.change.weeks", before, after);
+            case PlanChange.Begins(LocalDate startsOn) ->
+                texts.get(locale, "plans.change.begins", day(locale, startsOn));
+            case PlanChange.Placed _, PlanChange.DayDose _, PlanChange.Arranged _ ->
+                throw new IllegalStateException("Only a board has days");
         };
     }
 
@@ -82,6 +137,12 @@ class ChangeWords {
 
     private String limits(Locale locale, PainProfile profile) {
         return texts.get(locale, "plans.words.limits", profile.greenMax(), profile.amberMax());
+    }
+
+    private static String day(Locale locale, LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(Formats.of(locale))
+                .format(date);
     }
 
     private String name(PlanItem item) {

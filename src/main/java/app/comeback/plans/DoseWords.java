@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 public class DoseWords {
 
     private final Texts texts;
+    private final PlaceWords places;
     private final ExerciseBook exercises;
 
-    DoseWords(Texts texts, ExerciseBook exercises) {
+    DoseWords(Texts texts, PlaceWords places, ExerciseBook exercises) {
         this.texts = texts;
+        this.places = places;
         this.exercises = exercises;
     }
 
@@ -37,6 +39,16 @@ public class DoseWords {
         return dose.perDay() > 1
                 ? texts.get(locale, "plans.words.per-day", dose.perDay(), dose.everyDays())
                 : texts.get(locale, "plans.words.every", dose.everyDays());
+    }
+
+    /** When an item of a plan is done: on which days of its board, or how often. */
+    public String when(Locale locale, @Nullable PlanBoard board, PlanItem item) {
+        if (board == null) {
+            return often(locale, item.dose());
+        }
+        String days = places.of(locale, board, item);
+        int perDay = item.dose().perDay();
+        return perDay > 1 ? texts.get(locale, "plans.words.per-day", perDay, 1) + ": " + days : days;
     }
 
     /** The rest after a set, in words; “no rest” for none. */

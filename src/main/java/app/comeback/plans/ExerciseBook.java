@@ -33,6 +33,11 @@ class ExerciseBook {
         return library.all();
     }
 
+    /** Whether it is in the library still; a plan that holds it keeps it either way. */
+    boolean mayBePlanned(ExerciseId exercise) {
+        return all().stream().anyMatch(known -> known.id().equals(exercise));
+    }
+
     /** The name people know it by; its id where the library does not hold it any more. */
     String name(ExerciseId exercise) {
         return find(exercise).map(Exercise::name).orElse(exercise.value());
@@ -43,9 +48,9 @@ class ExerciseBook {
         return find(item.exercise()).map(SessionTime::isPerSide).orElse(false);
     }
 
-    /** How long an item takes, in minutes. */
-    int minutes(PlanItem item) {
-        return SessionTime.minutes(item, isPerSide(item));
+    /** How long the items of a day take one after the other, in minutes. */
+    int minutes(List<PlanItem> items) {
+        return SessionTime.minutes(items, this::isPerSide);
     }
 
     /** What the client must not do, or cannot. */

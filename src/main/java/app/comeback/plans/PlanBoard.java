@@ -46,6 +46,16 @@ public record PlanBoard(LocalDate startsOn, List<Week> weeks) {
         }
     }
 
+    /** On how many days there is training in the fullest week, 1 to 7. */
+    public int sessionsPerWeek() {
+        return (int) weeks.stream()
+                .mapToLong(week -> week.days().stream()
+                        .filter(day -> !day.sections().isEmpty())
+                        .count())
+                .max()
+                .orElse(1);
+    }
+
     /** All entries, week by week and day by day. */
     public Stream<Entry> entries() {
         return weeks.stream().flatMap(week -> week.days().stream()).flatMap(Day::entries);
@@ -77,12 +87,19 @@ public record PlanBoard(LocalDate startsOn, List<Week> weeks) {
         public static final Day REST = new Day(List.of());
 
         /**
-         * Checks the range.
+         * Checks what stands in it.
          *
-         * @throws Refused when it holds too many entries
+         * @throws Refused when it holds too many entries, or an exercise twice; a dose may ask for several times a day
          */
         public Day {
             sections = List.copyOf(sections);
+            List<UUID> items = sections.stream()
+                    .flatMap(section -> section.entries().stream())
+                    .map(Entry::item)
+                    .toList();
+            if (items.stream().distinct().count() != items.size()) {
+                throw new Refused("plans.refused.twice-a-day");
+            }
             if (sections.stream().mapToInt(section -> section.entries().size()).sum() > MOST_ENTRIES_A_DAY) {
                 throw new Refused("plans.refused.day", MOST_ENTRIES_A_DAY);
             }

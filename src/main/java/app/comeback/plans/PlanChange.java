@@ -1,5 +1,8 @@
 package app.comeback.plans;
 
+import java.time.LocalDate;
+import java.util.SortedSet;
+
 /** One difference between two versions of a plan. */
 sealed interface PlanChange {
 
@@ -26,4 +29,21 @@ sealed interface PlanChange {
     record Essential(PlanItem item) implements PlanChange {}
 
     record Note(PlanItem item) implements PlanChange {}
+
+    /** From frequencies to days. */
+    record Boarded(int weeks, LocalDate startsOn) implements PlanChange {}
+
+    /** From days to frequencies. */
+    record Unboarded() implements PlanChange {}
+
+    record Weeks(int before, int after) implements PlanChange {}
+
+    record Begins(LocalDate startsOn) implements PlanChange {}
+
+    record Placed(PlanItem item, SortedSet<Place> places) implements PlanChange {}
+
+    /** Another dose on some days than on the others. */
+    record DayDose(PlanItem item, SortedSet<Place> places) implements PlanChange {}
+
+    record Arranged(SortedSet<Place> places) implements PlanChange {}
 }

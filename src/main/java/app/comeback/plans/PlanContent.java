@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a version of a plan consists of; whoever plans edits this.
  *
- * @param sessionsPerWeek planned sessions a week, 1 to 7
+ * @param sessionsPerWeek planned sessions a week, 1 to 7; with a board the training days of its fullest week
  * @param painProfile the code of the rule set's pain profile
  * @param items the exercises in order, 1 to {@value #MOST_ITEMS}
  * @param board on which days they are done; null for a plan that goes by the frequencies of its doses
@@ -35,6 +35,9 @@ public record PlanContent(
      */
     public PlanContent {
         items = List.copyOf(items);
+        if (board != null) {
+            sessionsPerWeek = board.sessionsPerWeek();
+        }
         if (sessionsPerWeek < 1 || sessionsPerWeek > MOST_SESSIONS) {
             throw new Refused("plans.refused.sessions", 1, MOST_SESSIONS);
         }

@@ -2,7 +2,9 @@ package app.comeback.plans;
 
 import app.comeback.exercises.ExerciseId;
 import app.comeback.shared.AccountId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -15,11 +17,23 @@ public interface PlanDesk {
     PlanPage open(AccountId client);
 
     /**
+     * The versions of the client's running plan, newest first; empty without one. The page that shows them has audited
+     * the look.
+     */
+    List<PlanVersion> versions(AccountId client);
+
+    /**
      * An exercise of the rule set's menu with its start dose, for adding it to a plan.
      *
      * @throws app.comeback.shared.Refused when it may not be planned for this client now
      */
     PlanItem item(AccountId client, ExerciseId exercise);
+
+    /**
+     * Why exercises may not be planned for this client now by this practitioner; those that may are left out. The same
+     * rules as {@link #item}, for many at once.
+     */
+    Map<ExerciseId, Hindrance> hindrances(AccountId client, Collection<ExerciseId> exercises);
 
     /** What the client would be told if this were published now, one sentence each; empty when nothing changed. */
     List<String> difference(AccountId client, PlanContent content);

@@ -4,17 +4,20 @@ import app.comeback.assessments.Presentation;
 import app.comeback.audit.AuditTrail;
 import app.comeback.care.CareAccess;
 import app.comeback.care.CareRole;
+import app.comeback.care.ClientChanged;
 import app.comeback.exercises.ExerciseId;
 import app.comeback.protocols.Protocol;
 import app.comeback.shared.AccountId;
 import app.comeback.shared.CurrentActor;
 import app.comeback.shared.Refused;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +36,7 @@ class PlanDeskService implements PlanDesk {
     private final PlanPublishing publishing;
     private final ChangeWords changes;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PlanDeskService(
@@ -45,6 +49,7 @@ class PlanDeskService implements PlanDesk {
             PlanPublishing publishing,
             ChangeWords changes,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.care = care;
         this.plans = plans;
@@ -55,6 +60,7 @@ class PlanDeskService implements PlanDesk {
         this.publishing = publishing;
         this.changes = changes;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -86,14 +92,31 @@ class PlanDeskService implements PlanDesk {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<PlanVersion> versions(AccountId client) {
+        care.requireCare(client);
+        return store.running(client).map(there -> store.versions(there.id())).orElse(List.of());
+    }
+
+    @Override
     public PlanItem item(AccountId client, ExerciseId exercise) {
         CareRole role = care.requireCare(client);
         StoredPlan running = store.running(client).orElse(null);
         Protocol protocol = checks.protocol(running, checks.presentation(client).orElse(null))
                 .orElseThrow(() -> new Refused("plans.refused.no-protocol"));
-        PlanItem item = suggestions.item(protocol, exercise);
+        PlanItem item = checks.onOpenSide(client, suggestions.item(protocol, exercise));
         checks.requireItems(client, protocol, List.of(item), phase(Optional.ofNullable(running)), role, running);
         return item;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<ExerciseId, Hindrance> hindrances(AccountId client, Collection<ExerciseId> exercises) {
+        CareRole role = care.requireCare(client);
+        StoredPlan running = store.running(client).orElse(null);
+        Protocol protocol = checks.protocol(running, checks.presentation(client).orElse(null))
+                .orElseThrow(() -> new Refused("plans.refused.no-protocol"));
+        return checks.hindrances(client, protocol, exercises, phase(Optional.ofNullable(running)), role, running);
     }
 
     @Override
@@ -185,6 +208,7 @@ class PlanDeskService implements PlanDesk {
     }
 
     private void record(String action, AccountId client, UUID subject) {
+        events.publishEvent(new ClientChanged(client));
         audit.record(action, "plan", subject.toString(), Map.of("client", client.toString()));
     }
 }

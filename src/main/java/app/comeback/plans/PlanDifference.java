@@ -18,7 +18,8 @@ final class PlanDifference {
     /** Every difference once, in the order of the later version; what was removed comes last. */
     static List<PlanChange> between(PlanContent before, PlanContent after) {
         List<PlanChange> changes = new ArrayList<>();
-        if (before.sessionsPerWeek() != after.sessionsPerWeek()) {
+        boolean isBoard = after.board() != null;
+        if (!isBoard && before.sessionsPerWeek() != after.sessionsPerWeek()) {
             changes.add(new PlanChange.Sessions(before.sessionsPerWeek(), after.sessionsPerWeek()));
         }
         if (!before.painProfile().equals(after.painProfile())) {
@@ -32,8 +33,8 @@ final class PlanDifference {
             if (old == null) {
                 changes.add(new PlanChange.Added(item, place));
             } else {
-                changes.addAll(inside(old, item));
-                if (moved.contains(item.id())) {
+                changes.addAll(inside(old, item, isBoard));
+                if (!isBoard && moved.contains(item.id())) {
                     changes.add(new PlanChange.Moved(item, place));
                 }
             }
@@ -43,10 +44,12 @@ final class PlanDifference {
                 .filter(item -> !later.contains(item.id()))
                 .map(PlanChange.Removed::new)
                 .forEach(changes::add);
+        changes.addAll(BoardDifference.between(before, after));
         return changes;
     }
 
-    private static List<PlanChange> inside(PlanItem before, PlanItem after) {
+    /** On a board the days say how often and in which groups. */
+    private static List<PlanChange> inside(PlanItem before, PlanItem after, boolean isBoard) {
         if (!before.exercise().equals(after.exercise())) {
             return List.of(new PlanChange.Replaced(before, after));
         }
@@ -54,13 +57,13 @@ final class PlanDifference {
         if (!amount(before).equals(amount(after))) {
             changes.add(new PlanChange.Amount(before, after));
         }
-        if (often(before.dose()) != often(after.dose())) {
+        if (!isBoard && often(before.dose()) != often(after.dose())) {
             changes.add(new PlanChange.Often(before, after));
         }
         if (before.dose().restSeconds() != after.dose().restSeconds()) {
             changes.add(new PlanChange.Rest(before, after));
         }
-        if (!Objects.equals(before.superset(), after.superset())) {
+        if (!isBoard && !Objects.equals(before.superset(), after.superset())) {
             changes.add(new PlanChange.Grouped(after));
         }
         if (before.essential() != after.essential()) {

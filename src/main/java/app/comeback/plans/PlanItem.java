@@ -53,4 +53,29 @@ public record PlanItem(
             throw new Refused("plans.refused.source");
         }
     }
+
+    /** The same with another dose. */
+    public PlanItem withDose(Prescription other) {
+        return new PlanItem(id, exercise, side, other, superset, essential, note, cites);
+    }
+
+    /** The same as one of a group, or by itself. */
+    public PlanItem inGroup(@Nullable Integer number) {
+        return new PlanItem(id, exercise, side, dose, number, essential, note, cites);
+    }
+
+    /** The same on another side. */
+    public PlanItem withSide(Side other) {
+        return new PlanItem(id, exercise, other, dose, superset, essential, note, cites);
+    }
+
+    /** The same with other words for the client. */
+    public PlanItem withNote(String words) {
+        return new PlanItem(id, exercise, side, dose, superset, essential, words, cites);
+    }
+
+    /** The same as part of the ten-minute version, or not. */
+    public PlanItem asEssential(boolean is) {
+        return new PlanItem(id, exercise, side, dose, superset, is, note, cites);
+    }
 }

@@ -49,6 +49,7 @@ class PlanPublishing {
         }
         Protocol protocol = ground.protocol();
         checks.requireContent(client, protocol, command.content(), 1, role, null);
+        checks.requireDoses(command.content(), role, null);
         Actor actor = CurrentActor.require();
         store.start(
                 new PlanStart(
@@ -76,6 +77,7 @@ class PlanPublishing {
         }
         int phase = Math.max(running.phase(), 1);
         checks.requireContent(command.client(), ground.protocol(), command.content(), phase, role, running);
+        checks.requireDoses(command.content(), role, running);
         List<String> difference = changes.of(Locale.ENGLISH, ground.protocol(), running.content(), command.content());
         if (difference.isEmpty() && running.contentPhase() == phase) {
             throw new Refused("plans.refused.same");

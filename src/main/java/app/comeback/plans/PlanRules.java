@@ -2,6 +2,7 @@ package app.comeback.plans;
 
 import app.comeback.assessments.Presentation;
 import app.comeback.care.CareRole;
+import app.comeback.exercises.ExerciseId;
 import app.comeback.protocols.MenuEntry;
 import app.comeback.protocols.PainProfile;
 import app.comeback.protocols.PresentationClass;
@@ -63,8 +64,8 @@ final class PlanRules {
      * @param unlocked whether the running version holds it already
      */
     static Optional<Hindrance> menu(
-            Protocol protocol, PlanItem item, String name, int phase, CareRole role, boolean unlocked) {
-        Optional<MenuEntry> entry = entry(protocol, item);
+            Protocol protocol, ExerciseId exercise, String name, int phase, CareRole role, boolean unlocked) {
+        Optional<MenuEntry> entry = entry(protocol, exercise);
         int first = entry.flatMap(there -> there.phases().stream().min(Integer::compare))
                 .orElse(phase);
         if (first > phase) {
@@ -76,9 +77,9 @@ final class PlanRules {
                 : Optional.empty();
     }
 
-    private static Optional<MenuEntry> entry(Protocol protocol, PlanItem item) {
+    private static Optional<MenuEntry> entry(Protocol protocol, ExerciseId exercise) {
         return protocol.menu().stream()
-                .filter(entry -> entry.exercise().equals(item.exercise()))
+                .filter(entry -> entry.exercise().equals(exercise))
                 .findFirst();
     }
 

@@ -1,6 +1,7 @@
 package app.comeback.plans;
 
 import app.comeback.care.CareRole;
+import app.comeback.exercises.ExerciseId;
 import app.comeback.protocols.GoalLevel;
 import app.comeback.protocols.PresentationClass;
 import app.comeback.protocols.ProtocolRef;
@@ -24,7 +25,8 @@ import org.springframework.stereotype.Repository;
 class PlanStore {
 
     private static final String WITH_VERSION = """
-            select p.*, v.phase as content_phase, v.sessions_per_week, v.pain_profile, v.published_at, a.acknowledged_at
+            select p.*, v.phase as content_phase, v.sessions_per_week, v.pain_profile, v.board,
+              v.origin_template, v.origin_version, v.published_at, a.acknowledged_at
             from plan p join plan_version v on v.plan = p.id and v.version = p.version
             left join plan_acknowledgement a on a.plan = v.plan and a.version = v.version
             """;
@@ -49,6 +51,17 @@ class PlanStore {
                 .param("plan", plan.value())
                 .query(this::plan)
                 .optional();
+    }
+
+    /** How many running plans hold the exercise in their newest version. */
+    int runningWith(ExerciseId exercise) {
+        return jdbc.sql("""
+                        select count(distinct p.id) from plan p
+                        join plan_item i on i.plan = p.id and i.version = p.version
+                        where p.ended_at is null and i.exercise = :exercise""")
+                .param("exercise", exercise.value())
+                .query(Integer.class)
+                .single();
     }
 
     /** Holds the plan's row until the transaction ends, so that two publications follow one another. */
@@ -87,16 +100,21 @@ class PlanStore {
 
     /** Writes a version with its items. */
     void publish(PlanId plan, UUID publication, PlanVersion version) {
+        PlanOrigin origin = version.content().origin();
         jdbc.sql("""
-                        insert into plan_version (plan, version, phase, sessions_per_week, pain_profile, reason, difference,
-                          published_by, published_as, published_at, publication)
-                        values (:plan, :version, :phase, :sessions, :profile, :reason, :difference, :by, :as, :at,
-                          :publication)""")
+                        insert into plan_version (plan, version, phase, sessions_per_week, pain_profile, board,
+                          origin_template, origin_version, reason, difference, published_by, published_as, published_at,
+                          publication)
+                        values (:plan, :version, :phase, :sessions, :profile, cast(:board as jsonb), :template,
+                          :templateVersion, :reason, :difference, :by, :as, :at, :publication)""")
                 .param("plan", plan.value())
                 .param("version", version.version())
                 .param("phase", version.phase())
                 .param("sessions", version.content().sessionsPerWeek())
                 .param("profile", version.content().painProfile())
+                .param("board", BoardJson.write(version.content().board()))
+                .param("template", origin == null ? null : origin.template())
+                .param("templateVersion", origin == null ? null : origin.version())
                 .param("reason", version.reason())
                 .param("difference", version.difference().toArray(String[]::new))
                 .param("by", version.publishedBy().value())
@@ -159,19 +177,19 @@ class PlanStore {
 
     /** The phase and the items of one version. */
     Optional<Plans.PublishedVersion> version(PlanId plan, int version) {
-        return jdbc.sql("select phase from plan_version where plan = :plan and version = :version")
+        return jdbc.sql("select phase, board from plan_version where plan = :plan and version = :version")
                 .param("plan", plan.value())
                 .param("version", version)
-                .query(Integer.class)
-                .optional()
-                .map(phase -> new Plans.PublishedVersion(version, phase, items.of(plan, version)));
+                .query((row, number) -> new Plans.PublishedVersion(
+                        version, row.getInt("phase"), items.of(plan, version), BoardJson.read(row.getString("board"))))
+                .optional();
     }
 
     private static PlanVersion version(ResultSet row, List<PlanItem> items) throws SQLException {
         return new PlanVersion(
                 row.getInt("version"),
                 row.getInt("phase"),
-                new PlanContent(row.getInt("sessions_per_week"), row.getString("pain_profile"), items),
+                content(row, items),
                 row.getString("reason"),
                 List.of((String[]) row.getArray("difference").getArray()),
                 new AccountId(row.getObject("published_by", UUID.class)),
@@ -196,10 +214,24 @@ class PlanStore {
                 row.getObject("decision", UUID.class),
                 version,
                 row.getObject("ended_at") != null,
-                new PlanContent(row.getInt("sessions_per_week"), row.getString("pain_profile"), items.of(id, version)),
+                content(row, items.of(id, version)),
                 row.getInt("content_phase"),
                 instant(row, "published_at"),
                 instantOrNull(row, "acknowledged_at"));
+    }
+
+    private static PlanContent content(ResultSet row, List<PlanItem> items) throws SQLException {
+        return new PlanContent(
+                row.getInt("sessions_per_week"),
+                row.getString("pain_profile"),
+                items,
+                BoardJson.read(row.getString("board")),
+                origin(row));
+    }
+
+    static @Nullable PlanOrigin origin(ResultSet row) throws SQLException {
+        UUID template = row.getObject("origin_template", UUID.class);
+        return template == null ? null : new PlanOrigin(template, row.getInt("origin_version"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -33,6 +33,7 @@ class PlansService implements Plans {
     private final Protocols protocols;
     private final ExerciseBook exercises;
     private final PhaseProposals proposals;
+    private final ProposalStore kept;
     private final ObjectProvider<PauseSource> pauses;
     private final AuditTrail audit;
     private final Clock clock;
@@ -43,6 +44,7 @@ class PlansService implements Plans {
             Protocols protocols,
             ExerciseBook exercises,
             PhaseProposals proposals,
+            ProposalStore kept,
             ObjectProvider<PauseSource> pauses,
             AuditTrail audit,
             Clock clock,
@@ -51,6 +53,7 @@ class PlansService implements Plans {
         this.protocols = protocols;
         this.exercises = exercises;
         this.proposals = proposals;
+        this.kept = kept;
         this.pauses = pauses;
         this.audit = audit;
         this.clock = clock;
@@ -60,6 +63,11 @@ class PlansService implements Plans {
     @Override
     public Optional<RunningPlan> running(AccountId client) {
         return plans.running(client).map(this::running);
+    }
+
+    @Override
+    public Optional<StoredProposal> proposed(AccountId client) {
+        return kept.open(client);
     }
 
     @Override
@@ -88,10 +96,10 @@ class PlansService implements Plans {
         Set<UUID> left = paused.stream().map(PausedItem::item).collect(Collectors.toUnmodifiableSet());
         return days.stream()
                 .distinct()
-                .collect(Collectors.toUnmodifiableMap(Function.identity(), day -> plan.items().stream()
-                        .filter(item -> PlanCalendar.sessionsOn(item.dose(), published, day) > 0)
-                        .filter(item -> !left.contains(item.id()))
-                        .toList()));
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(), day -> PlanCalendar.due(plan.content(), published, day).stream()
+                                .filter(item -> !left.contains(item.id()))
+                                .toList()));
     }
 
     @Override
@@ -107,7 +115,7 @@ class PlansService implements Plans {
 
     @Override
     public int minutes(List<PlanItem> items) {
-        return items.stream().mapToInt(exercises::minutes).sum();
+        return exercises.minutes(items);
     }
 
     @Override
@@ -146,6 +154,8 @@ class PlansService implements Plans {
                 plan.publishedAt(),
                 plan.content().sessionsPerWeek(),
                 plan.content().items(),
+                plan.content().board(),
+                plan.content().origin(),
                 plan.acknowledgedAt());
     }
 }

@@ -63,4 +63,10 @@ public record Prescription(
             throw new Refused("plans.dose." + what, least, most);
         }
     }
+
+    /** The same with another rest after a set, in seconds. */
+    public Prescription withRest(int seconds) {
+        return new Prescription(
+                sets, reps, holdSeconds, minutes, metres, tempo, seconds, loadKg, effortPercent, perDay, everyDays);
+    }
 }

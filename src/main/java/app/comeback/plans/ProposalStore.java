@@ -5,22 +5,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Proposals, written once; one counts until the plan has another version. */
 @Repository
 class ProposalStore {
-
-    private static final TypeReference<List<PlanItem>> ITEMS = new TypeReference<>() {};
-
-    /** Its own mapper: what is stored must not follow the settings of the portal's web interface. */
-    private final JsonMapper json = JsonMapper.builder().build();
 
     private final JdbcClient jdbc;
 
@@ -30,11 +22,12 @@ class ProposalStore {
 
     /** Keeps a proposal; the same id again changes nothing. */
     void keep(AccountId client, StoredProposal proposal) {
+        PlanOrigin origin = proposal.content().origin();
         jdbc.sql("""
                         insert into plan_proposal (id, client, plan, base_version, phase, sessions_per_week, pain_profile,
-                          items, reason, proposed_by, proposed_at)
-                        values (:id, :client, :plan, :base, :phase, :sessions, :profile, cast(:items as jsonb), :reason,
-                          :by, :at) on conflict (id) do nothing""")
+                          items, board, origin_template, origin_version, reason, proposed_by, proposed_at)
+                        values (:id, :client, :plan, :base, :phase, :sessions, :profile, cast(:items as jsonb),
+                          cast(:board as jsonb), :template, :templateVersion, :reason, :by, :at) on conflict (id) do nothing""")
                 .param("id", proposal.id())
                 .param("client", client.value())
                 .param("plan", proposal.plan() == null ? null : proposal.plan().value())
@@ -42,7 +35,10 @@ class ProposalStore {
                 .param("phase", proposal.phase())
                 .param("sessions", proposal.content().sessionsPerWeek())
                 .param("profile", proposal.content().painProfile())
-                .param("items", json.writeValueAsString(proposal.content().items()))
+                .param("items", BoardJson.writeItems(proposal.content().items()))
+                .param("board", BoardJson.write(proposal.content().board()))
+                .param("template", origin == null ? null : origin.template())
+                .param("templateVersion", origin == null ? null : origin.version())
                 .param("reason", proposal.reason())
                 .param("by", proposal.by() == null ? null : proposal.by().value())
                 .param("at", proposal.at().atOffset(ZoneOffset.UTC))
@@ -78,7 +74,9 @@ class ProposalStore {
                 new PlanContent(
                         row.getInt("sessions_per_week"),
                         row.getString("pain_profile"),
-                        json.readValue(row.getString("items"), ITEMS)),
+                        BoardJson.readItems(row.getString("items")),
+                        BoardJson.read(row.getString("board")),
+                        PlanStore.origin(row)),
                 row.getString("reason"),
                 by == null ? null : new AccountId(by),
                 row.getString("proposed_by_name"),

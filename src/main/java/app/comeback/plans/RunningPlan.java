@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt when
  * @param sessionsPerWeek planned sessions a week
  * @param items the exercises, in order
+ * @param board on which days they are done; null when the plan goes by the frequencies of its doses
+ * @param origin the template it was made from; null for none
  * @param acknowledgedAt when the client acknowledged this version; null before
  */
 public record RunningPlan(
@@ -42,9 +44,16 @@ public record RunningPlan(
         Instant publishedAt,
         int sessionsPerWeek,
         List<PlanItem> items,
+        @Nullable PlanBoard board,
+        @Nullable PlanOrigin origin,
         @Nullable Instant acknowledgedAt) {
 
     public RunningPlan {
         items = List.copyOf(items);
+    }
+
+    /** What the running version consists of. */
+    public PlanContent content() {
+        return new PlanContent(sessionsPerWeek, profile.code(), items, board, origin);
     }
 }

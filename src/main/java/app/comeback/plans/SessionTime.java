@@ -4,6 +4,10 @@ import app.comeback.exercises.Exercise;
 import app.comeback.exercises.Sides;
 import app.comeback.shared.Side;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Estimates how long an exercise takes, from its dose; good enough to fill the minutes that somebody has. */
 final class SessionTime {
@@ -22,12 +26,47 @@ final class SessionTime {
 
     /** Whole minutes for one time through, rounded up, with rests and changing over; at least 1. */
     static int minutes(PlanItem item, boolean perSide) {
-        int legs = perSide && item.side() == Side.BOTH ? 2 : 1;
+        return Math.ceilDiv(seconds(item, perSide), SECONDS_PER_MINUTE);
+    }
+
+    /**
+     * Whole minutes for all of them: one after the other, each rounded up, and those with the same superset number in
+     * turn, with one rest after each round.
+     */
+    static int minutes(List<PlanItem> items, Predicate<PlanItem> perSide) {
+        Map<Integer, List<PlanItem>> groups = items.stream()
+                .filter(item -> item.superset() != null)
+                .collect(Collectors.groupingBy(PlanItem::superset));
+        int alone = items.stream()
+                .filter(item -> item.superset() == null)
+                .mapToInt(item -> minutes(item, perSide.test(item)))
+                .sum();
+        return alone
+                + groups.values().stream()
+                        .mapToInt(group -> Math.ceilDiv(roundSeconds(group, perSide), SECONDS_PER_MINUTE))
+                        .sum();
+    }
+
+    private static int roundSeconds(List<PlanItem> group, Predicate<PlanItem> perSide) {
+        int work = group.stream()
+                .mapToInt(item -> item.dose().sets() * legs(item, perSide.test(item)) * setSeconds(item.dose())
+                        + SECONDS_TO_CHANGE_EXERCISE)
+                .sum();
+        int rounds = group.stream().mapToInt(item -> item.dose().sets()).max().orElse(1);
+        int rest =
+                group.stream().mapToInt(item -> item.dose().restSeconds()).max().orElse(0);
+        return work + (rounds - 1) * rest;
+    }
+
+    private static int seconds(PlanItem item, boolean perSide) {
         Prescription dose = item.dose();
-        int seconds = dose.sets() * legs * setSeconds(dose)
+        return dose.sets() * legs(item, perSide) * setSeconds(dose)
                 + (dose.sets() - 1) * dose.restSeconds()
                 + SECONDS_TO_CHANGE_EXERCISE;
-        return Math.ceilDiv(seconds, SECONDS_PER_MINUTE);
+    }
+
+    private static int legs(PlanItem item, boolean perSide) {
+        return perSide && item.side() == Side.BOTH ? 2 : 1;
     }
 
     private static int setSeconds(Prescription dose) {

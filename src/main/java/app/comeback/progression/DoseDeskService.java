@@ -5,6 +5,9 @@ import app.comeback.assessments.SafetyLocks;
 import app.comeback.audit.AuditTrail;
 import app.comeback.care.CareAccess;
 import app.comeback.care.CareRole;
+import app.comeback.care.ClientChanged;
+import app.comeback.plans.PlanBoard;
+import app.comeback.plans.PlanBoards;
 import app.comeback.plans.PlanContent;
 import app.comeback.plans.PlanDesk;
 import app.comeback.plans.PlanItem;
@@ -14,7 +17,9 @@ import app.comeback.plans.RunningPlan;
 import app.comeback.shared.AccountId;
 import app.comeback.shared.CurrentActor;
 import app.comeback.shared.Refused;
+import app.comeback.training.TrainingRecord;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +27,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -38,10 +44,12 @@ class DoseDeskService implements DoseDesk {
     private final Plans plans;
     private final PlanDesk planDesk;
     private final Doses doses;
+    private final TrainingRecord training;
     private final Setbacks setbacks;
     private final DoseStore store;
     private final DoseReasons reasons;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     DoseDeskService(
@@ -51,10 +59,12 @@ class DoseDeskService implements DoseDesk {
             Plans plans,
             PlanDesk planDesk,
             Doses doses,
+            TrainingRecord training,
             Setbacks setbacks,
             DoseStore store,
             DoseReasons reasons,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.care = care;
         this.assessments = assessments;
@@ -62,10 +72,12 @@ class DoseDeskService implements DoseDesk {
         this.plans = plans;
         this.planDesk = planDesk;
         this.doses = doses;
+        this.training = training;
         this.setbacks = setbacks;
         this.store = store;
         this.reasons = reasons;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -120,6 +132,7 @@ class DoseDeskService implements DoseDesk {
                 plan.id().toString(),
                 Map.of("answers", Integer.toString(command.choices().size())));
         publish(command, plan, changed, waiting);
+        events.publishEvent(new ClientChanged(command.client()));
     }
 
     private void add(UUID command, RunningPlan plan, DoseProposal proposal, Choice choice, DoseStore.Maker maker) {
@@ -159,26 +172,18 @@ class DoseDeskService implements DoseDesk {
             return;
         }
         List<PlanItem> items = plan.items().stream()
-                .map(item -> changed.containsKey(item.id()) ? withDose(item, changed.get(item.id())) : item)
+                .map(item -> changed.containsKey(item.id()) ? item.withDose(changed.get(item.id())) : item)
                 .toList();
+        PlanBoard board = plan.board();
+        // From today on every day has the decided dose, whatever was planned for a single day before.
+        LocalDate today = LocalDate.now(clock.withZone(training.zone(command.client())));
+        PlanBoard after = board == null ? null : PlanBoards.decided(board, changed.keySet(), today);
         planDesk.publish(new PlanDesk.Publish(
                 command.id(),
                 command.client(),
                 plan.id(),
                 command.seenVersion(),
-                new PlanContent(plan.sessionsPerWeek(), plan.profile().code(), items),
+                new PlanContent(plan.sessionsPerWeek(), plan.profile().code(), items, after, plan.origin()),
                 reasons.of(command, proposals)));
-    }
-
-    private static PlanItem withDose(PlanItem item, Prescription dose) {
-        return new PlanItem(
-                item.id(),
-                item.exercise(),
-                item.side(),
-                dose,
-                item.superset(),
-                item.essential(),
-                item.note(),
-                item.cites());
     }
 }

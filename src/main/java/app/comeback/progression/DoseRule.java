@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Proposes the next dose of an exercise from its last sessions, by decision table PN; a pure function. */
@@ -59,12 +59,13 @@ final class DoseRule {
     /**
      * Only what was done at this very dose says something about it: a changed dose begins anew.
      *
-     * @param doses the item's dose in each plan version; null where it was not in it
+     * @param doses the item's dose on the day of a session, in the version it was done by; null where it was not in it
      */
-    static List<Exposure> atPresentDose(PlanItem item, List<Exposure> done, IntFunction<@Nullable Prescription> doses) {
+    static List<Exposure> atPresentDose(
+            PlanItem item, List<Exposure> done, Function<Exposure, @Nullable Prescription> doses) {
         return done.stream()
                 .filter(one -> item.id().equals(one.item()))
-                .filter(one -> item.dose().equals(doses.apply(one.planVersion())))
+                .filter(one -> item.dose().equals(doses.apply(one)))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import app.comeback.exercises.ExerciseId;
 import app.comeback.exercises.ExerciseLibrary;
 import app.comeback.plans.PauseSource;
 import app.comeback.plans.PausedItem;
+import app.comeback.plans.PlanBoards;
 import app.comeback.plans.PlanItem;
 import app.comeback.plans.Plans;
 import app.comeback.plans.Prescription;
@@ -16,12 +17,15 @@ import app.comeback.training.Exposure;
 import app.comeback.training.TrainingRecord;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -62,18 +66,27 @@ class Doses implements PauseSource {
         return lines(plan, redFlag);
     }
 
+    /** The same as if no warning sign were open, each with the reason that pain itself gives. */
+    List<DoseDesk.Line> linesWithoutFlags(RunningPlan plan) {
+        return lines(plan, false);
+    }
+
     private List<DoseDesk.Line> lines(RunningPlan plan, boolean redFlag) {
         Map<ExerciseId, List<Exposure>> done =
                 training.exposures(plan.client(), clock.instant().minus(LOOK_BACK)).stream()
                         .collect(Collectors.groupingBy(Exposure::exercise));
-        Map<Integer, Map<UUID, Prescription>> doses = new HashMap<>();
+        Map<Integer, Plans.PublishedVersion> versions = new HashMap<>();
+        ZoneId zone = training.zone(plan.client());
         Map<UUID, Map<UUID, DoseDesk.Action>> answers = store.answers(plan.id());
         return plan.items().stream()
                 .map(item -> propose(
                         item,
                         plan.profile(),
                         DoseRule.upToOpenStop(
-                                atPresentDose(plan, item, done.getOrDefault(item.exercise(), List.of()), doses),
+                                DoseRule.atPresentDose(
+                                        item,
+                                        done.getOrDefault(item.exercise(), List.of()),
+                                        exposure -> doseOf(plan, item, exposure, zone, versions)),
                                 plan.profile(),
                                 answers.getOrDefault(item.id(), Map.of()).keySet()),
                         redFlag))
@@ -90,22 +103,21 @@ class Doses implements PauseSource {
                 .flatMap(target -> DoseRule.propose(item, target, profile, done, redFlag));
     }
 
-    private List<Exposure> atPresentDose(
-            RunningPlan plan, PlanItem item, List<Exposure> done, Map<Integer, Map<UUID, Prescription>> doses) {
-        return DoseRule.atPresentDose(
-                item, done, version -> dosesOf(plan, version, doses).get(item.id()));
-    }
-
-    private Map<UUID, Prescription> dosesOf(
-            RunningPlan plan, int version, Map<Integer, Map<UUID, Prescription>> known) {
-        return known.computeIfAbsent(version, no -> {
-            List<PlanItem> items = no == plan.version()
-                    ? plan.items()
-                    : plans.version(plan.id(), no)
-                            .map(Plans.PublishedVersion::items)
-                            .orElse(List.of());
-            return items.stream().collect(Collectors.toMap(PlanItem::id, PlanItem::dose));
-        });
+    /** The dose that was prescribed on the day of a session, by the version it was done by. */
+    private @Nullable Prescription doseOf(
+            RunningPlan plan, PlanItem item, Exposure done, ZoneId zone, Map<Integer, Plans.PublishedVersion> known) {
+        Plans.PublishedVersion version = known.computeIfAbsent(
+                done.planVersion(),
+                number -> number == plan.version()
+                        ? new Plans.PublishedVersion(number, plan.phase(), plan.items(), plan.board())
+                        : plans.version(plan.id(), number)
+                                .orElseGet(() -> new Plans.PublishedVersion(number, plan.phase(), List.of(), null)));
+        LocalDate day = LocalDate.ofInstant(done.startedAt(), zone);
+        return version.items().stream()
+                .filter(there -> there.id().equals(item.id()))
+                .findFirst()
+                .map(there -> PlanBoards.doseOn(version.board(), there, day))
+                .orElse(null);
     }
 
     @Override

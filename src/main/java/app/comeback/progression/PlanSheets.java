@@ -53,16 +53,16 @@ class PlanSheets {
                 plan.profile().greenMax(),
                 plan.profile().amberMax(),
                 plan.items().stream()
-                        .map(item -> line(item, Optional.ofNullable(paused.get(item.id())), locale))
+                        .map(item -> line(plan, item, Optional.ofNullable(paused.get(item.id())), locale))
                         .toList());
     }
 
-    private Line line(PlanItem item, Optional<PausedItem> paused, Locale locale) {
+    private Line line(RunningPlan plan, PlanItem item, Optional<PausedItem> paused, Locale locale) {
         Optional<Exercise> exercise = library.find(item.exercise());
         return new Line(
                 exercise.map(Exercise::name).orElse(item.exercise().value()),
                 words.amount(locale, item),
-                words.often(locale, item.dose()),
+                words.when(locale, plan.board(), item),
                 paused.map(some -> some.reasons().stream()
                                 .map(key -> texts.get(locale, key))
                                 .collect(Collectors.joining(" ")))

@@ -24,8 +24,8 @@ class ModerationService implements Moderation {
 
     private final ReviewStore store;
     private final ReviewLists lists;
-    private final People people;
-    private final ReviewMails mails;
+    private final Connections people;
+    private final AuthorMails mails;
     private final Texts texts;
     private final AuditTrail audit;
     private final Clock clock;
@@ -33,8 +33,8 @@ class ModerationService implements Moderation {
     ModerationService(
             ReviewStore store,
             ReviewLists lists,
-            People people,
-            ReviewMails mails,
+            Connections people,
+            AuthorMails mails,
             Texts texts,
             AuditTrail audit,
             Clock clock) {

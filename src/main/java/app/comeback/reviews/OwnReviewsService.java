@@ -25,7 +25,7 @@ class OwnReviewsService implements OwnReviews {
 
     private final ReviewStore store;
     private final ReviewLists lists;
-    private final People people;
+    private final Connections people;
     private final Experiences experiences;
     private final ReviewSettings settings;
     private final AuditTrail audit;
@@ -34,7 +34,7 @@ class OwnReviewsService implements OwnReviews {
     OwnReviewsService(
             ReviewStore store,
             ReviewLists lists,
-            People people,
+            Connections people,
             Experiences experiences,
             ReviewSettings settings,
             AuditTrail audit,

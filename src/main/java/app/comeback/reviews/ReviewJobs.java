@@ -21,12 +21,12 @@ class ReviewJobs {
     private static final int AT_ONCE = 100;
 
     private final ReviewStore store;
-    private final ReviewMails mails;
+    private final AuthorMails mails;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    ReviewJobs(ReviewStore store, ReviewMails mails, AuditTrail audit, TransactionTemplate transaction, Clock clock) {
+    ReviewJobs(ReviewStore store, AuthorMails mails, AuditTrail audit, TransactionTemplate transaction, Clock clock) {
         this.store = store;
         this.mails = mails;
         this.audit = audit;

@@ -95,22 +95,23 @@ class DayWords {
     /** These days of one plan in one language. */
     class InWords {
 
-        private final RunningPlan plan;
         private final Map<LocalDate, List<PlanItem>> dueOn;
         private final Map<UUID, PausedItem> paused = new HashMap<>();
         private final Locale locale;
         private final DateTimeFormatter title;
 
         private InWords(RunningPlan plan, List<LocalDate> days, List<PausedItem> now, Locale locale) {
-            this.plan = plan;
-            this.dueOn = plans.due(plan, days, now);
+            this.dueOn = plans.due(plan, days, List.of());
             this.locale = locale;
             this.title = DateTimeFormatter.ofPattern(texts.get(locale, "training.day-pattern"), locale);
             now.forEach(item -> paused.put(item.item(), item));
         }
 
         Day day(LocalDate date, boolean done) {
-            List<PlanItem> due = dueOn.getOrDefault(date, List.of());
+            // What is paused stands in its place, so that it is seen and passed over.
+            List<PlanItem> all = dueOn.getOrDefault(date, List.of());
+            List<PlanItem> due =
+                    all.stream().filter(item -> !paused.containsKey(item.id())).toList();
             List<PlanItem> essential = due.stream().filter(PlanItem::essential).toList();
             boolean isRest = due.isEmpty();
             boolean hasShort = !essential.isEmpty() && essential.size() < due.size();
@@ -121,14 +122,7 @@ class DayWords {
                     done,
                     isRest ? null : plans.minutes(due),
                     hasShort ? plans.minutes(essential) : null,
-                    isRest ? List.of() : groups(withPaused(due)));
-        }
-
-        /** What is paused stands in its place, so that it is seen and passed over. */
-        private List<PlanItem> withPaused(List<PlanItem> due) {
-            return plan.items().stream()
-                    .filter(item -> due.contains(item) || paused.containsKey(item.id()))
-                    .toList();
+                    isRest ? List.of() : groups(all));
         }
 
         private List<Group> groups(List<PlanItem> due) {

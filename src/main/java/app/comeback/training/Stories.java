@@ -1,8 +1,10 @@
 package app.comeback.training;
 
+import app.comeback.access.Accounts;
 import app.comeback.assessments.TrainingLoad;
 import app.comeback.plans.PlanItem;
 import app.comeback.plans.Plans;
+import app.comeback.shared.AccountId;
 import app.comeback.training.SessionStory.StoryItem;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,38 +26,47 @@ class Stories {
     private final Plans plans;
     private final ExerciseCards cards;
     private final PlanWords words;
+    private final Accounts accounts;
     private final Clock clock;
 
-    Stories(Plans plans, ExerciseCards cards, PlanWords words, Clock clock) {
+    Stories(Plans plans, ExerciseCards cards, PlanWords words, Accounts accounts, Clock clock) {
         this.plans = plans;
         this.cards = cards;
         this.words = words;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
     List<SessionStory> of(List<DoneSession> sessions, ZoneId zone, Locale locale) {
         Instant now = clock.instant();
-        Map<String, List<PlanItem>> versions = new HashMap<>();
+        Map<String, Optional<Plans.PublishedVersion>> versions = new HashMap<>();
+        Map<AccountId, String> names = names(sessions);
         return sessions.stream()
                 .map(session -> {
                     SessionLog log = session.log();
-                    List<PlanItem> planned =
-                            versions.computeIfAbsent(log.plan() + "/" + log.planVersion(), version -> items(log));
+                    List<PlanItem> planned = versions.computeIfAbsent(
+                                    log.plan() + "/" + log.planVersion(),
+                                    version -> plans.version(log.plan(), log.planVersion()))
+                            .map(version -> version.itemsOn(session.day(zone)))
+                            .orElse(List.of());
                     return new SessionStory(
                             session,
                             session.day(zone),
                             items(log, planned, locale),
                             session.morningState(now, zone),
                             load(log),
-                            CorrectionRule.isOpen(session, now));
+                            CorrectionRule.isOpen(session, now),
+                            names);
                 })
                 .toList();
     }
 
-    private List<PlanItem> items(SessionLog log) {
-        return plans.version(log.plan(), log.planVersion()).stream()
-                .flatMap(version -> version.items().stream())
-                .toList();
+    private Map<AccountId, String> names(List<DoneSession> sessions) {
+        Set<AccountId> people = sessions.stream()
+                .flatMap(session -> session.onBehalf().stream())
+                .map(OnBehalf::by)
+                .collect(Collectors.toSet());
+        return people.isEmpty() ? Map.of() : accounts.displayNames(people);
     }
 
     private List<StoryItem> items(SessionLog log, List<PlanItem> planned, Locale locale) {

@@ -118,8 +118,22 @@ public class Clinic {
 
     /** A plan of two exercises that this practitioner confirmed. */
     public PlanId plan(Actor client, Actor by) {
+        return plan(client, by, "HX02", "HX05");
+    }
+
+    /** A plan of these exercises that this practitioner confirmed. */
+    public PlanId plan(Actor client, Actor by, String... exercises) {
         PlanId id = PlanId.create();
-        as(by, () -> desk.confirm(new PlanDesk.Confirm(id, client.id(), content("HX02", "HX05"), REASON)));
+        as(by, () -> desk.confirm(new PlanDesk.Confirm(id, client.id(), content(exercises), REASON)));
+        return id;
+    }
+
+    /** A plan that a trainer may confirm: everything in it begins with its start dose. */
+    public PlanId careful(Actor client, Actor by) {
+        PlanId id = PlanId.create();
+        Prescription start = new Prescription(1, 5, null, null, null, "", 60, null, null, 1, 2);
+        PlanContent content = new PlanContent(3, "ACUTE_REMOTE", List.of(item("HX02", start), item("HX05", start)));
+        as(by, () -> desk.confirm(new PlanDesk.Confirm(id, client.id(), content, REASON)));
         return id;
     }
 

@@ -93,9 +93,10 @@ class PlanDeskTest {
     }
 
     @Test
-    void a_trainer_confirms_where_the_injury_is_slight() {
+    void a_trainer_confirms_start_doses_where_the_injury_is_slight() {
         Actor client = clinic.client(1, trainer);
-        clinic.plan(client, trainer);
+        refused("plans.refused.start.sets", () -> clinic.plan(client, trainer));
+        clinic.careful(client, trainer);
         assertThat(as(client, () -> plans.running(client.id()))).isPresent();
     }
 
@@ -128,7 +129,7 @@ class PlanDeskTest {
     void a_proposal_is_gone_when_the_plan_was_confirmed() {
         Actor client = clinic.client(1, trainer);
         as(trainer, () -> desk.propose(new PlanDesk.Propose(UUID.randomUUID(), client.id(), content("HX02"), REASON)));
-        clinic.plan(client, trainer);
+        clinic.careful(client, trainer);
         assertThat(as(trainer, () -> desk.open(client.id())).proposal()).isNull();
     }
 

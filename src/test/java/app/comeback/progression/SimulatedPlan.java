@@ -76,7 +76,7 @@ final class SimulatedPlan {
                 done.stream()
                         .filter(one -> one.exercise().equals(item.exercise()))
                         .toList(),
-                number -> dose(number, item.id()));
+                one -> dose(one.planVersion(), item.id()));
         return rules.propose(item, target(item), profile, same, false);
     }
 

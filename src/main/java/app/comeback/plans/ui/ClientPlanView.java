@@ -19,8 +19,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -92,7 +94,7 @@ class ClientPlanView extends Composite<Div> implements BeforeEnterObserver, HasD
         main.add(paused);
         Protocol protocol = page.protocol();
         if (protocol != null && page.presentation() != null) {
-            main.add(editor(page, protocol));
+            main.add(hasBoard(page) ? board(page) : editor(page, protocol));
         }
         side.add(proposal, restrictionsOf(client));
         if (!page.versions().isEmpty()) {
@@ -134,11 +136,42 @@ class ClientPlanView extends Composite<Div> implements BeforeEnterObserver, HasD
         return Optional.of(sentence);
     }
 
+    /** What is planned by days is built on the board, where the days are seen. */
+    private static boolean hasBoard(PlanPage page) {
+        return page.proposal() == null
+                ? page.plan() != null && page.plan().board() != null
+                : page.proposal().content().board() != null;
+    }
+
+    private Component board(PlanPage page) {
+        Section section = new Section(
+                new H2(getTranslation("plans.editor")),
+                new Paragraph(getTranslation("plans.board.explained")),
+                toBoard(page));
+        section.addClassName("plan-panel");
+        if (page.plan() != null) {
+            OrderedList items = new OrderedList();
+            items.addClassName("own-items");
+            page.plan()
+                    .items()
+                    .forEach(item -> items.add(new OwnItem(item, page.plan().board(), library, words)));
+            section.add(items);
+        }
+        return section;
+    }
+
+    private Anchor toBoard(PlanPage page) {
+        Anchor link = new Anchor(PlansNavigation.of(page.client()) + "/board", getTranslation("plans.board.open"));
+        link.setId("to-board");
+        return link;
+    }
+
     private Component editor(PlanPage page, Protocol protocol) {
         PlanEditor editor =
                 new PlanEditor(page, protocol, library, words, exercise -> desk.item(page.client(), exercise));
         Section section = new Section(new H2(getTranslation("plans.editor")));
         section.addClassName("plan-panel");
+        section.add(toBoard(page));
         start(page).ifPresent(content -> editor.show(PlanDraft.of(content)));
         Autosave autosave = new Autosave(
                 drafts, FORM, page.client().toString(), () -> editor.draft().json());

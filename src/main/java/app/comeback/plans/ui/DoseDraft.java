@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** A dose as it is typed: any number may be missing or wrong. */
-record DoseDraft(
+public record DoseDraft(
         @Nullable Integer sets,
         @Nullable Integer reps,
         @Nullable Integer holdSeconds,
@@ -19,7 +19,8 @@ record DoseDraft(
         @Nullable Integer perDay,
         @Nullable Integer everyDays) {
 
-    static DoseDraft of(Prescription dose) {
+    /** A dose that is right. */
+    public static DoseDraft of(Prescription dose) {
         return new DoseDraft(
                 dose.sets(),
                 dose.reps(),
@@ -39,7 +40,7 @@ record DoseDraft(
      *
      * @throws Refused when something is missing or outside its range
      */
-    Prescription prescription() {
+    public Prescription prescription() {
         return new Prescription(
                 orOutside(sets),
                 reps,

@@ -16,7 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers of a dose, each with its unit; a number that is refused says so at its own field. */
-class DoseFields extends Composite<Div> {
+public class DoseFields extends Composite<Div> {
 
     private static final String KEYS = "plans.dose.";
 
@@ -29,7 +29,7 @@ class DoseFields extends Composite<Div> {
      *
      * @param id the beginning of their ids
      */
-    DoseFields(String id) {
+    public DoseFields(String id) {
         getContent().addClassName("dose-fields");
         number(id, "sets");
         number(id, "reps");
@@ -56,7 +56,7 @@ class DoseFields extends Composite<Div> {
     }
 
     /** Fills in a dose. */
-    void show(DoseDraft dose) {
+    public void show(DoseDraft dose) {
         field("sets").setValue(dose.sets());
         field("reps").setValue(dose.reps());
         field("hold").setValue(dose.holdSeconds());
@@ -71,7 +71,7 @@ class DoseFields extends Composite<Div> {
     }
 
     /** What is typed, right or wrong. */
-    DoseDraft draft() {
+    public DoseDraft draft() {
         return new DoseDraft(
                 value("sets"),
                 value("reps"),
@@ -99,7 +99,7 @@ class DoseFields extends Composite<Div> {
      *
      * @throws Refused when a number is missing, no number, or outside its range; its field is marked
      */
-    Prescription prescription() {
+    public Prescription prescription() {
         fields().forEach((what, field) -> field.setInvalid(false));
         try {
             return draft().prescription();

@@ -4,6 +4,7 @@ import app.comeback.exercises.Exercise;
 import app.comeback.exercises.ExerciseLibrary;
 import app.comeback.exercises.ui.ExercisesNavigation;
 import app.comeback.plans.DoseWords;
+import app.comeback.plans.PlanBoard;
 import app.comeback.plans.PlanItem;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
@@ -12,11 +13,12 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import org.jspecify.annotations.Nullable;
 
 /** One exercise as the client reads it: picture, name that leads to how it is done, how much, how often, what to mind. */
 class OwnItem extends Composite<ListItem> {
 
-    OwnItem(PlanItem item, ExerciseLibrary library, DoseWords words) {
+    OwnItem(PlanItem item, @Nullable PlanBoard board, ExerciseLibrary library, DoseWords words) {
         String name = library.find(item.exercise())
                 .map(Exercise::name)
                 .orElse(item.exercise().value());
@@ -26,7 +28,7 @@ class OwnItem extends Composite<ListItem> {
         Paragraph amount = new Paragraph(words.amount(getLocale(), item));
         amount.addClassName("own-item-dose");
         Paragraph often = new Paragraph(getTranslation(
-                "plans.item.summary", words.often(getLocale(), item.dose()), words.rest(getLocale(), item.dose())));
+                "plans.item.summary", words.when(getLocale(), board, item), words.rest(getLocale(), item.dose())));
         often.addClassName("plan-quiet");
         Anchor how = new Anchor(ExercisesNavigation.exercise(item.exercise()), name);
         how.setId("how-" + item.exercise());

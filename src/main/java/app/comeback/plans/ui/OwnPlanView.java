@@ -80,7 +80,7 @@ class OwnPlanView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         getContent().add(today(plan, page.today()));
         List<PlanItem> others = others(page);
         if (!others.isEmpty()) {
-            getContent().add(panel("plan-others", "plans.own.others", items(others)));
+            getContent().add(panel("plan-others", "plans.own.others", items(plan, others)));
         }
         getContent().add(new VersionHistory(page.versions()));
     }
@@ -109,7 +109,9 @@ class OwnPlanView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private Component today(RunningPlan plan, List<PlanItem> due) {
         Section today = panel("plan-today", "plans.own.today");
         today.add(
-                due.isEmpty() ? new EmptyState(plan.phase() == 0 ? "plans.own.triage" : "plans.own.rest") : items(due));
+                due.isEmpty()
+                        ? new EmptyState(plan.phase() == 0 ? "plans.own.triage" : "plans.own.rest")
+                        : items(plan, due));
         return today;
     }
 
@@ -121,10 +123,10 @@ class OwnPlanView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 .toList();
     }
 
-    private Component items(List<PlanItem> items) {
+    private Component items(RunningPlan plan, List<PlanItem> items) {
         OrderedList list = new OrderedList();
         list.addClassName("own-items");
-        items.forEach(item -> list.add(new OwnItem(item, library, words)));
+        items.forEach(item -> list.add(new OwnItem(item, plan.board(), library, words)));
         return list;
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Shows what the client will be told, and asks for the reason. */
-class PublishDialog extends Dialog {
+public class PublishDialog extends Dialog {
 
     private static final int REASON_LENGTH = 2_000;
 
@@ -25,7 +25,7 @@ class PublishDialog extends Dialog {
      * @param difference what changes, one sentence each; empty for none
      * @param confirmed takes the reason; the dialog stays open when it refuses
      */
-    PublishDialog(String act, List<String> difference, Consumer<String> confirmed) {
+    public PublishDialog(String act, List<String> difference, Consumer<String> confirmed) {
         setId("plan-dialog");
         setHeaderTitle(getTranslation("plans.act." + act + ".title"));
         setWidth("min(40rem, 94vw)");

@@ -1,0 +1,282 @@
+package app.comeback.planbuilder.ui;
+
+import app.comeback.exercises.Exercise;
+import app.comeback.exercises.ExerciseId;
+import app.comeback.planbuilder.Choices;
+import app.comeback.planbuilder.Choices.Choice;
+import app.comeback.planbuilder.DayEdits;
+import app.comeback.planbuilder.Draft;
+import app.comeback.planbuilder.GroupEdits;
+import app.comeback.planbuilder.ItemEdits;
+import app.comeback.planbuilder.Slot;
+import app.comeback.planbuilder.WeekEdits;
+import app.comeback.plans.PlanBoard.Entry;
+import app.comeback.plans.PlanBoard.Kind;
+import app.comeback.plans.PlanBoard.Section;
+import app.comeback.plans.PlanItem;
+import app.comeback.plans.PlanOrigin;
+import app.comeback.plans.PlanPage;
+import app.comeback.shared.Refused;
+import app.comeback.shared.ui.Notices;
+import app.comeback.templates.Templates;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** What the buttons of the board do; most open a dialog that edits the draft. */
+class Deeds implements DayColumn.Acts, BoardBar.Acts {
+
+    private final Workbenches tools;
+    private final PlanPage page;
+    private final Scene scene;
+    private final Session session;
+    private final Workbench bench;
+
+    Deeds(Workbenches tools, PlanPage page, Scene scene, Session session, Workbench bench) {
+        this.tools = tools;
+        this.page = page;
+        this.scene = scene;
+        this.session = session;
+        this.bench = bench;
+    }
+
+    private Choices choices() {
+        return tools.choices();
+    }
+
+    @Override
+    public void add(Slot slot) {
+        String day = slot.day().getDisplayName(TextStyle.FULL_STANDALONE, bench.language());
+        pick(
+                bench.getTranslation("planbuilder.add.to", day),
+                choice -> fresh(choice.id(), item -> session.edit(draft -> DayEdits.add(draft, slot, item))));
+    }
+
+    private void pick(String title, Consumer<Choice> taken) {
+        new PickDialog(title, query -> choices().find(page.client(), query), taken).open();
+    }
+
+    private void fresh(ExerciseId exercise, Consumer<PlanItem> use) {
+        try {
+            use.accept(tools.desk().item(page.client(), exercise));
+        } catch (Refused refused) {
+            Notices.refused(refused);
+        }
+    }
+
+    @Override
+    public void copy(Slot slot) {
+        String day = slot.day().getDisplayName(TextStyle.FULL_STANDALONE, bench.language());
+        CopyDialog.Texts texts = new CopyDialog.Texts(
+                bench.getTranslation("planbuilder.copy.day", day), bench.getTranslation("planbuilder.copy.replaces"));
+        CopyDialog.day(
+                        texts,
+                        slot,
+                        session.draft().weeks().size(),
+                        to -> session.edit(draft -> WeekEdits.copyDay(draft, slot, to)))
+                .open();
+    }
+
+    @Override
+    public void open(UUID id) {
+        Draft draft = session.draft();
+        Optional<Entry> entry = draft.entry(id);
+        Optional<Slot> slot = draft.slotOf(id);
+        if (entry.isEmpty() || slot.isEmpty()) {
+            return;
+        }
+        PlanItem item = draft.item(entry.get().item());
+        PlanItem here =
+                entry.get().dose() == null ? item : item.withDose(entry.get().dose());
+        List<Entry> day = draft.day(slot.get()).entries().toList();
+        boolean isInGroup = draft.day(slot.get()).sections().stream()
+                .filter(section -> section.entries().contains(entry.get()))
+                .anyMatch(section -> section.kind().isInTurn());
+        Exercise exercise = choices().exercise(item.exercise());
+        new EntryDialog(
+                        scene.name(item),
+                        here,
+                        isInGroup,
+                        day.indexOf(entry.get()) + 1 < day.size(),
+                        exercise == null ? List.of() : choices().of(page.client(), exercise.easier()),
+                        exercise == null ? List.of() : choices().of(page.client(), exercise.harder()),
+                        new OnEntry(id, item))
+                .open();
+    }
+
+    /** What the dialog about one entry does. */
+    private class OnEntry implements EntryDialog.Acts {
+
+        private final UUID entry;
+        private final PlanItem item;
+
+        OnEntry(UUID entry, PlanItem item) {
+            this.entry = entry;
+            this.item = item;
+        }
+
+        @Override
+        public void save(EntryDialog.Change change) {
+            session.edit(draft -> ItemEdits.item(
+                    ItemEdits.dose(draft, entry, change.dose(), change.scope()), item.id(), there -> there.withSide(
+                                    change.side())
+                            .withNote(change.note().strip())
+                            .asEssential(change.essential())));
+        }
+
+        @Override
+        public void join(Kind kind) {
+            session.edit(draft -> GroupEdits.join(draft, entry, kind));
+        }
+
+        @Override
+        public void split() {
+            session.edit(draft -> GroupEdits.split(draft, entry));
+        }
+
+        @Override
+        public void remove() {
+            session.edit(draft -> DayEdits.remove(draft, entry));
+        }
+
+        @Override
+        public void swap(Choice other) {
+            fresh(other.id(), fresh -> session.edit(draft -> ItemEdits.swap(draft, item.id(), fresh)));
+        }
+
+        @Override
+        public void swapWithAny() {
+            pick(bench.getTranslation("planbuilder.swap.title", scene.name(item)), this::swap);
+        }
+    }
+
+    @Override
+    public void openGroup(Slot slot, UUID section) {
+        session.draft().day(slot).sections().stream()
+                .filter(there -> there.id().equals(section))
+                .findFirst()
+                .ifPresent(there -> group(slot, there));
+    }
+
+    private void group(Slot slot, Section section) {
+        new GroupDialog(
+                        section,
+                        (kind, rest) ->
+                                session.edit(draft -> GroupEdits.section(draft, slot, section.id(), kind, rest)))
+                .open();
+    }
+
+    @Override
+    public void undo() {
+        session.undo();
+    }
+
+    @Override
+    public void redo() {
+        session.redo();
+    }
+
+    @Override
+    public void copyWeek() {
+        int week = bench.week();
+        CopyDialog.Texts texts = new CopyDialog.Texts(
+                bench.getTranslation("planbuilder.copy.week", week + 1),
+                bench.getTranslation("planbuilder.copy.replaces"));
+        CopyDialog.week(
+                        texts,
+                        session.draft().weeks().size(),
+                        to -> session.edit(draft -> WeekEdits.copyWeek(draft, week, to)))
+                .open();
+    }
+
+    @Override
+    public void insertCopy() {
+        session.edit(draft -> WeekEdits.insertWeek(draft, bench.week(), true));
+    }
+
+    @Override
+    public void insertEmpty() {
+        session.edit(draft -> WeekEdits.insertWeek(draft, bench.week(), false));
+    }
+
+    @Override
+    public void removeWeek() {
+        session.edit(draft -> WeekEdits.removeWeek(draft, bench.week()));
+    }
+
+    @Override
+    public void startFromRunning() {
+        if (page.plan() != null) {
+            bench.begin(tools.draft(page.plan().version(), page.plan().content()));
+        }
+    }
+
+    @Override
+    public void startFromRules() {
+        if (page.suggested() != null) {
+            page.suggested()
+                    .content()
+                    .ifPresent(
+                            content -> bench.begin(tools.draft(session.draft().base(), content)));
+        }
+    }
+
+    @Override
+    public void startFromTemplate() {
+        Templates templates = tools.templates();
+        if (templates != null) {
+            new TemplateDialog(templates::offered, this::startFrom).open();
+        }
+    }
+
+    /** Begins with a template, and says what was left out and why. */
+    void startFrom(PlanOrigin template) {
+        Templates templates = tools.templates();
+        if (templates == null) {
+            return;
+        }
+        try {
+            Templates.Adapted adapted = templates.adapt(template, page.client());
+            bench.begin(Draft.of(session.draft().base(), adapted.content()));
+            if (!adapted.leftOut().isEmpty()) {
+                new LeftOutDialog(adapted.leftOut()).open();
+            }
+        } catch (Refused refused) {
+            Notices.refused(refused);
+        }
+    }
+
+    @Override
+    public void keepAsTemplate() {
+        Templates templates = tools.templates();
+        if (templates != null) {
+            new KeepDialog(session.draft().weeks().size(), (name, scope, weeks) -> keep(templates, name, scope, weeks))
+                    .open();
+        }
+    }
+
+    private boolean keep(Templates templates, String name, Templates.Scope scope, List<Integer> weeks) {
+        try {
+            templates.keep(new Templates.Keep(
+                    UUID.randomUUID(),
+                    UUID.randomUUID(),
+                    name,
+                    scope,
+                    page.client(),
+                    session.draft().content(),
+                    weeks));
+            Notices.done("planbuilder.template.kept", name);
+            return true;
+        } catch (Refused refused) {
+            Notices.refused(refused);
+            return false;
+        }
+    }
+
+    @Override
+    public void discard() {
+        bench.discard();
+    }
+}

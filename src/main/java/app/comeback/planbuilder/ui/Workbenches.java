@@ -1,0 +1,132 @@
+package app.comeback.planbuilder.ui;
+
+import app.comeback.drafts.Drafts;
+import app.comeback.exercises.ExerciseId;
+import app.comeback.exercises.ExerciseLibrary;
+import app.comeback.planbuilder.Choices;
+import app.comeback.planbuilder.Draft;
+import app.comeback.plans.DoseWords;
+import app.comeback.plans.PausedItem;
+import app.comeback.plans.PlanBoards;
+import app.comeback.plans.PlanContent;
+import app.comeback.plans.PlanDesk;
+import app.comeback.plans.PlanPage;
+import app.comeback.plans.Plans;
+import app.comeback.shared.ui.Times;
+import app.comeback.templates.Templates;
+import app.comeback.training.LastLoads;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the board needs. */
+@Component
+class Workbenches {
+
+    /** A plan that goes by frequencies becomes so many weeks. */
+    private static final int USUAL_WEEKS = 4;
+
+    private final PlanDesk desk;
+    private final Plans plans;
+    private final Drafts drafts;
+    private final Choices choices;
+    private final ExerciseLibrary library;
+    private final DoseWords words;
+    private final LastLoads last;
+    private final ObjectProvider<Templates> templates;
+    private final Clock clock;
+
+    Workbenches(
+            PlanDesk desk,
+            Plans plans,
+            Drafts drafts,
+            Choices choices,
+            ExerciseLibrary library,
+            DoseWords words,
+            LastLoads last,
+            ObjectProvider<Templates> templates,
+            Clock clock) {
+        this.desk = desk;
+        this.plans = plans;
+        this.drafts = drafts;
+        this.choices = choices;
+        this.library = library;
+        this.words = words;
+        this.last = last;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    PlanDesk desk() {
+        return desk;
+    }
+
+    Choices choices() {
+        return choices;
+    }
+
+    Drafts drafts() {
+        return drafts;
+    }
+
+    @Nullable
+    Templates templates() {
+        return templates.getIfAvailable();
+    }
+
+    Workbench of(PlanPage page, QueryParameters address, Runnable reopen) {
+        Set<ExerciseId> blocked =
+                page.paused().stream().map(PausedItem::exercise).collect(Collectors.toSet());
+        Scene scene = new Scene(
+                plans,
+                library,
+                words,
+                last.of(page.client()),
+                page.presentation() == null ? null : page.presentation().minutesPerDay(),
+                blocked);
+        Workbench bench = new Workbench(this, page, scene, reopen);
+        TemplateStart.of(address).ifPresent(bench::startFrom);
+        return bench;
+    }
+
+    /** What the board begins with: an open proposal, else what runs, else what the rules propose, else nothing. */
+    Draft fresh(PlanPage page) {
+        Integer base = page.plan() == null ? null : page.plan().version();
+        if (page.proposal() != null) {
+            return draft(base, page.proposal().content());
+        }
+        if (page.plan() != null) {
+            return draft(base, page.plan().content());
+        }
+        return page.suggested() == null
+                ? empty(page)
+                : page.suggested()
+                        .content()
+                        .map(content -> draft(base, content))
+                        .orElseGet(() -> empty(page));
+    }
+
+    /** A plan as a draft; one that goes by frequencies gets a board. */
+    Draft draft(@Nullable Integer base, PlanContent content) {
+        return Draft.of(
+                base, content.board() != null ? content : PlanBoards.fromFrequencies(content, monday(), USUAL_WEEKS));
+    }
+
+    private Draft empty(PlanPage page) {
+        String profile = page.protocol() == null
+                ? ""
+                : page.protocol().painProfiles().getFirst().code();
+        return Draft.empty(page.plan() == null ? null : page.plan().version(), profile, monday(), USUAL_WEEKS);
+    }
+
+    private LocalDate monday() {
+        return LocalDate.now(clock.withZone(Times.zone())).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+}

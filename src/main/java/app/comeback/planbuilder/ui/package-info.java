@@ -1,0 +1,5 @@
+/** The board on which plans are built. */
+@NullMarked
+package app.comeback.planbuilder.ui;
+
+import org.jspecify.annotations.NullMarked;

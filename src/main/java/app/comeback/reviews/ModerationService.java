@@ -1,6 +1,5 @@
 package app.comeback.reviews;
 
-import app.comeback.audit.AuditTrail;
 import app.comeback.shared.AccountId;
 import app.comeback.shared.CurrentActor;
 import app.comeback.shared.Refused;
@@ -9,7 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +25,7 @@ class ModerationService implements Moderation {
     private final Connections people;
     private final AuthorMails mails;
     private final Texts texts;
-    private final AuditTrail audit;
+    private final ReviewAudit audit;
     private final Clock clock;
 
     ModerationService(
@@ -36,7 +34,7 @@ class ModerationService implements Moderation {
             Connections people,
             AuthorMails mails,
             Texts texts,
-            AuditTrail audit,
+            ReviewAudit audit,
             Clock clock) {
         this.store = store;
         this.lists = lists;
@@ -66,7 +64,7 @@ class ModerationService implements Moderation {
         Appeal appeal = found.openAppeal().orElse(null);
         Version version =
                 appeal == null ? found.versions().getLast() : found.versions().get(appeal.version() - 1);
-        audit.record("reviews.opened", "review", review.toString(), Map.of());
+        audit.opened(review);
         return new Case(
                 review,
                 version.number(),
@@ -156,11 +154,7 @@ class ModerationService implements Moderation {
     private void save(StoredReview before, Review after, UUID act, Act.Kind kind) {
         store.save(before, before.with(after), new Act(act, kind, me(), clock.instant()));
         mails.told(before.review(), after, kind);
-        audit.record(
-                "reviews." + kind.name().toLowerCase(Locale.ROOT),
-                "review",
-                after.id().toString(),
-                Map.of());
+        audit.taken(kind, after.id());
     }
 
     private StoredReview require(UUID review) {

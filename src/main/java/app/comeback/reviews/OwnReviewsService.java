@@ -1,14 +1,11 @@
 package app.comeback.reviews;
 
-import app.comeback.audit.AuditTrail;
 import app.comeback.shared.AccountId;
 import app.comeback.shared.CurrentActor;
 import app.comeback.shared.Refused;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -28,7 +25,7 @@ class OwnReviewsService implements OwnReviews {
     private final Connections people;
     private final Experiences experiences;
     private final ReviewSettings settings;
-    private final AuditTrail audit;
+    private final ReviewAudit audit;
     private final Clock clock;
 
     OwnReviewsService(
@@ -37,7 +34,7 @@ class OwnReviewsService implements OwnReviews {
             Connections people,
             Experiences experiences,
             ReviewSettings settings,
-            AuditTrail audit,
+            ReviewAudit audit,
             Clock clock) {
         this.store = store;
         this.lists = lists;
@@ -86,7 +83,7 @@ class OwnReviewsService implements OwnReviews {
         store.add(
                 new StoredReview(review, command.subject(), name(command.signedAs()), isVerified, false, signals),
                 new Act(command.review(), Act.Kind.WRITTEN, me, now));
-        audit.record("reviews.written", "review", command.review().toString(), Map.of());
+        audit.taken(Act.Kind.WRITTEN, command.review());
     }
 
     private Set<Signals.Signal> signals(Review review, Subject subject, Instant now) {
@@ -128,7 +125,7 @@ class OwnReviewsService implements OwnReviews {
             return;
         }
         store.save(stored, stored.with(step.apply(stored)), new Act(act, kind, me(), clock.instant()));
-        audit.record("reviews." + kind.name().toLowerCase(Locale.ROOT), "review", review.toString(), Map.of());
+        audit.taken(kind, review);
     }
 
     private void requireOpen(Said said) {

@@ -1,13 +1,11 @@
 package app.comeback.reviews;
 
-import app.comeback.audit.AuditTrail;
 import app.comeback.shared.Jobs;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,11 +20,11 @@ class ReviewJobs {
 
     private final ReviewStore store;
     private final AuthorMails mails;
-    private final AuditTrail audit;
+    private final ReviewAudit audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    ReviewJobs(ReviewStore store, AuthorMails mails, AuditTrail audit, TransactionTemplate transaction, Clock clock) {
+    ReviewJobs(ReviewStore store, AuthorMails mails, ReviewAudit audit, TransactionTemplate transaction, Clock clock) {
         this.store = store;
         this.mails = mails;
         this.audit = audit;
@@ -48,7 +46,7 @@ class ReviewJobs {
                 UUID act = UUID.nameUUIDFromBytes((id + "-" + version).getBytes(StandardCharsets.UTF_8));
                 store.save(stored, stored.with(after), new Act(act, Act.Kind.TOOK_EFFECT, null, now));
                 mails.told(stored.review(), after, Act.Kind.TOOK_EFFECT);
-                audit.record("reviews.took_effect", "review", id.toString(), Map.of());
+                audit.taken(Act.Kind.TOOK_EFFECT, id);
             }
         });
     }

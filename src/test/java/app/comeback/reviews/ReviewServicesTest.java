@@ -28,8 +28,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,12 +80,16 @@ class ReviewServicesTest {
                 () -> practice.saveProfile(
                         0,
                         new ProfileFacts(
-                                "t-" + UUID.randomUUID(), "Headline", "About", "English", Set.of(ConditionCode.HAMSTRING), true)));
+                                "t-" + UUID.randomUUID(),
+                                "Headline",
+                                "About",
+                                "English",
+                                Set.of(ConditionCode.HAMSTRING),
+                                true)));
         Trainee trainee = trainees.trainee();
         client = trainee.client();
         people.share(client, trainer);
-        SessionScript session =
-                trainee.session(NOW.plus(Duration.ofMinutes(1))).whole();
+        SessionScript session = trainee.session(NOW.plus(Duration.ofMinutes(1))).whole();
         clock.set(NOW.plus(Duration.ofHours(2)));
         as(client, () -> toGo.store(client.id().value(), session.entries(), Locale.ENGLISH));
         first = people.person("Mo Moderator", Role.MODERATOR);
@@ -108,7 +112,9 @@ class ReviewServicesTest {
         as(
                 later,
                 () -> practice.saveProfile(
-                        0, new ProfileFacts("t-" + UUID.randomUUID(), "H", "A", "English", Set.of(ConditionCode.HAMSTRING), true)));
+                        0,
+                        new ProfileFacts(
+                                "t-" + UUID.randomUUID(), "H", "A", "English", Set.of(ConditionCode.HAMSTRING), true)));
         people.share(client, later);
         UUID review = UUID.randomUUID();
         as(client, () -> own.write(new OwnReviews.Write(review, Subject.trainer(later.id()), "A. N.", said(4))));
@@ -283,10 +289,7 @@ class ReviewServicesTest {
         as(client, () -> own.delete(UUID.randomUUID(), review));
         assertThat(database.sql("""
                         select count(*) from review r join review_version v on v.review = r.id
-                        where r.id = :id and r.signed_as = '' and v.body is null and r.deleted_at is not null""")
-                        .param("id", review)
-                        .query(Long.class)
-                        .single())
+                        where r.id = :id and r.signed_as = '' and v.body is null and r.deleted_at is not null""").param("id", review).query(Long.class).single())
                 .isOne();
         write(client, 3);
     }
@@ -349,8 +352,8 @@ class ReviewServicesTest {
             String facts) {
         return as(
                 moderator,
-                () -> moderation.decide(new Moderation.Decide(
-                        UUID.randomUUID(), review, version, measure, reason, facts, List.of())));
+                () -> moderation.decide(
+                        new Moderation.Decide(UUID.randomUUID(), review, version, measure, reason, facts, List.of())));
     }
 
     private String sums() {
@@ -372,8 +375,7 @@ class ReviewServicesTest {
     }
 
     private static void refused(String key, ThrowingCallable step) {
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(step)
-                .satisfies(refused -> assertThat(refused.key()).isEqualTo(key));
+        assertThatExceptionOfType(Refused.class).isThrownBy(step).satisfies(refused -> assertThat(refused.key())
+                .isEqualTo(key));
     }
 }

@@ -1,0 +1,151 @@
+package app.comeback.reviews;
+
+import app.comeback.shared.AccountId;
+import app.comeback.shared.CurrentActor;
+import app.comeback.shared.Refused;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+@PreAuthorize("hasRole('CLIENT')")
+class OwnReviewsService implements OwnReviews {
+
+    private static final int LONGEST_NAME = 60;
+
+    private final ReviewStore store;
+    private final ReviewLists lists;
+    private final Connections people;
+    private final Experiences experiences;
+    private final ReviewSettings settings;
+    private final ReviewAudit audit;
+    private final Clock clock;
+
+    OwnReviewsService(
+            ReviewStore store,
+            ReviewLists lists,
+            Connections people,
+            Experiences experiences,
+            ReviewSettings settings,
+            ReviewAudit audit,
+            Clock clock) {
+        this.store = store;
+        this.lists = lists;
+        this.people = people;
+        this.experiences = experiences;
+        this.settings = settings;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<OwnReview> mine() {
+        return lists.of(me()).stream()
+                .map(stored -> new OwnReview(
+                        stored.review(),
+                        stored.subject(),
+                        people.find(stored.subject()).orElse(""),
+                        stored.signedAs(),
+                        stored.isVerified()))
+                .toList();
+    }
+
+    @Override
+    public void write(Write command) {
+        if (store.isDone(command.review())) {
+            return;
+        }
+        Instant now = clock.instant();
+        AccountId me = me();
+        requireOpen(command.said());
+        people.nameOf(command.subject());
+        AuthorRule.refusal(people.toSubject(me, command.subject(), now)).ifPresent(key -> {
+            throw new Refused(key);
+        });
+        boolean isVerified = AuthorRule.isVerified(
+                experiences.lastCompleted(me, command.subject(), now).orElse(null), now);
+        Review review = Review.written(
+                command.review(),
+                me,
+                new Stars(command.said().stars()),
+                new PublicText(command.said().text()),
+                command.said().incentive(),
+                now);
+        Set<Signals.Signal> signals = signals(review, command.subject(), now);
+        store.add(
+                new StoredReview(review, command.subject(), name(command.signedAs()), isVerified, false, signals),
+                new Act(command.review(), Act.Kind.WRITTEN, me, now));
+        audit.taken(Act.Kind.WRITTEN, command.review());
+    }
+
+    private Set<Signals.Signal> signals(Review review, Subject subject, Instant now) {
+        return Signals.of(new Signals.Given(
+                review.versions().getLast().text(),
+                people.accountSince(review.author()),
+                now,
+                false,
+                lists.arrivals(subject, now.minus(Signals.BURST_WINDOW)),
+                lists.textsOf(subject)));
+    }
+
+    @Override
+    public void edit(Edit command) {
+        requireOpen(command.said());
+        change(command.act(), command.review(), Act.Kind.EDITED, stored -> stored.review()
+                .edit(
+                        new Stars(command.said().stars()),
+                        new PublicText(command.said().text()),
+                        command.said().incentive(),
+                        clock.instant()));
+    }
+
+    @Override
+    public void delete(UUID act, UUID review) {
+        change(act, review, Act.Kind.DELETED, stored -> stored.review().delete(clock.instant()));
+    }
+
+    @Override
+    public void appeal(UUID act, UUID review, String words) {
+        change(act, review, Act.Kind.APPEALED, stored -> stored.review().appeal(words, clock.instant()));
+    }
+
+    private void change(UUID act, UUID review, Act.Kind kind, Function<StoredReview, Review> step) {
+        StoredReview stored = store.lock(review)
+                .filter(found -> found.review().author().equals(me()))
+                .orElseThrow(() -> new Refused("reviews.refused.unknown"));
+        if (store.isDone(act)) {
+            return;
+        }
+        store.save(stored, stored.with(step.apply(stored)), new Act(act, kind, me(), clock.instant()));
+        audit.taken(kind, review);
+    }
+
+    private void requireOpen(Said said) {
+        if (!settings.testimonials()) {
+            throw new Refused("reviews.refused.jurisdiction");
+        }
+        if (!said.agrees()) {
+            throw new Refused("reviews.refused.agree");
+        }
+    }
+
+    private static String name(String typed) {
+        String name = new PublicText(typed).value().replace('\n', ' ');
+        if (name.length() > LONGEST_NAME) {
+            throw new Refused("reviews.refused.name", LONGEST_NAME);
+        }
+        return name;
+    }
+
+    private static AccountId me() {
+        return CurrentActor.require().id();
+    }
+}

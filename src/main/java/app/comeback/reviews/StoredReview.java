@@ -1,0 +1,30 @@
+package app.comeback.reviews;
+
+import java.util.Set;
+
+/**
+ * A review with what does not change about it.
+ *
+ * @param review its versions and appeals
+ * @param subject who or what is rated
+ * @param signedAs the name readers see
+ * @param isVerified whether the author had completed something with the subject when it was written
+ * @param isInsider whether the author belonged to the practice
+ * @param signals what was seen when its latest version came in
+ */
+record StoredReview(
+        Review review,
+        Subject subject,
+        String signedAs,
+        boolean isVerified,
+        boolean isInsider,
+        Set<Signals.Signal> signals) {
+
+    StoredReview {
+        signals = Set.copyOf(signals);
+    }
+
+    StoredReview with(Review after) {
+        return new StoredReview(after, subject, signedAs, isVerified, isInsider, signals);
+    }
+}

@@ -49,14 +49,9 @@ class ProposalStore {
     Optional<StoredProposal> open(AccountId client) {
         return jdbc.sql("""
                         select r.*, b.display_name as proposed_by_name
-                        from plan_proposal r
+                        from plan_proposal_waiting r
                         left join account b on b.id = r.proposed_by
-                        left join plan p on p.client = r.client and p.ended_at is null
-                        where r.client = :client and r.plan is not distinct from p.id
-                          and r.base_version is not distinct from p.version
-                          and (p.id is null or r.phase = greatest(p.phase, 1))
-                          and r.proposed_at >= coalesce((select max(e.ended_at) from plan e where e.client = r.client),
-                            '-infinity')
+                        where r.client = :client
                         order by r.proposed_at desc, r.id limit 1""")
                 .param("client", client.value())
                 .query(this::proposal)

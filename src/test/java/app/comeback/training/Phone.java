@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A phone with a browser of its own that speaks to the portal as the player does. */
-final class Phone {
+public final class Phone {
 
     static final JsonMapper JSON = JsonMapper.shared();
 
@@ -29,11 +29,11 @@ final class Phone {
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String address = "2001:db8:" + UUID.randomUUID().toString().substring(0, 4) + ":1::1";
 
-    Phone(int port) {
+    public Phone(int port) {
         base = URI.create("http://localhost:" + port);
     }
 
-    Phone signIn(String email) {
+    public Phone signIn(String email) {
         String token = Objects.requireNonNull(Jsoup.parse(get("/login").body()).selectFirst("input[name=_csrf]"))
                 .attr("value");
         HttpResponse<String> answer =
@@ -53,7 +53,7 @@ final class Phone {
         }
     }
 
-    HttpResponse<String> get(String path, String... headers) {
+    public HttpResponse<String> get(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).GET();
         return send(headers.length == 0 ? request : request.headers(headers));
     }

@@ -32,7 +32,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Everyone who has an account, for admins. */
-@Route("admin/people")
+@Route(AccessNavigation.PEOPLE)
 @Menu(order = 60, title = "access.people.title")
 @RolesAllowed("ADMIN")
 @StyleSheet("context://admin.css")
@@ -101,7 +101,7 @@ class PeopleView extends Composite<VerticalLayout> implements BeforeEnterObserve
         grid.addColumn(LitRenderer.<PersonRow>of(ROW)
                         .withProperty(
                                 "address",
-                                row -> "admin/people/" + row.account().id())
+                                row -> AccessNavigation.person(row.account().id()))
                         .withProperty("name", row -> row.account().displayName())
                         .withProperty("email", row -> row.account().email())
                         .withProperty("roles", row -> Words.of(row.account().roles()))

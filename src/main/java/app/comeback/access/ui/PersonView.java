@@ -28,7 +28,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
 /** One person's account, for admins: what they may do, whether they may sign in, and where they are signed in. */
-@Route("admin/people/:id")
+@Route(AccessNavigation.PEOPLE + "/:id")
 @RolesAllowed("ADMIN")
 @StyleSheet("context://admin.css")
 class PersonView extends Composite<VerticalLayout> implements BeforeEnterObserver, HasDynamicTitle {
@@ -54,7 +54,7 @@ class PersonView extends Composite<VerticalLayout> implements BeforeEnterObserve
         PersonRow person = people.find(id);
         title = person.account().displayName();
         getContent().removeAll();
-        Anchor back = new Anchor("admin/people", getTranslation("access.person.back"));
+        Anchor back = new Anchor(AccessNavigation.PEOPLE, getTranslation("access.person.back"));
         back.setId("person-back");
         getContent().add(back, new ViewHeader(title), facts(person), roles(person), access(person));
     }

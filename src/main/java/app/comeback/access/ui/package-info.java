@@ -1,5 +1,7 @@
 /** Screens of the {@code access} module. */
+@NamedInterface("ui")
 @NullMarked
 package app.comeback.access.ui;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

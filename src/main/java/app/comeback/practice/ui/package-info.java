@@ -1,0 +1,5 @@
+/** Screens of the {@code practice} module. */
+@NullMarked
+package app.comeback.practice.ui;
+
+import org.jspecify.annotations.NullMarked;

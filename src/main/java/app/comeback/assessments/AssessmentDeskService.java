@@ -3,6 +3,7 @@ package app.comeback.assessments;
 import app.comeback.access.Accounts;
 import app.comeback.audit.AuditTrail;
 import app.comeback.care.CareAccess;
+import app.comeback.care.ClientChanged;
 import app.comeback.care.Consents;
 import app.comeback.shared.AccountId;
 import app.comeback.shared.CurrentActor;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +37,7 @@ class AssessmentDeskService implements AssessmentDesk {
     private final Accounts accounts;
     private final CareTeamMails mails;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final PortalProperties portal;
 
@@ -47,6 +50,7 @@ class AssessmentDeskService implements AssessmentDesk {
             Accounts accounts,
             CareTeamMails mails,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock,
             PortalProperties portal) {
         this.care = care;
@@ -57,6 +61,7 @@ class AssessmentDeskService implements AssessmentDesk {
         this.accounts = accounts;
         this.mails = mails;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
         this.portal = portal;
     }
@@ -100,6 +105,7 @@ class AssessmentDeskService implements AssessmentDesk {
             throw new Refused("assessments.confirm.elsewhere");
         }
         mails.confirmed(command.client());
+        events.publishEvent(new ClientChanged(command.client()));
         audit.record(
                 "assessments.confirmed",
                 "client",

@@ -11,6 +11,9 @@ public interface Assessments {
     /** The confirmed presentation; nothing before a clinician confirmed it. */
     Optional<Presentation> confirmed(AccountId client);
 
+    /** What the client handed in last; nothing before the first time. */
+    Optional<Intake.Submitted> handedIn(AccountId client);
+
     /** Whether answers were ever handed in. */
     boolean answered(AccountId client);
 

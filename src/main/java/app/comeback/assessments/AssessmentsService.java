@@ -60,6 +60,12 @@ class AssessmentsService implements Assessments {
     }
 
     @Override
+    public Optional<Intake.Submitted> handedIn(AccountId client) {
+        requireAccess(client);
+        return intakes.last(client);
+    }
+
+    @Override
     public boolean answered(AccountId client) {
         requireAccess(client);
         return intakes.last(client).isPresent();

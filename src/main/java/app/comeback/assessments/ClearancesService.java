@@ -2,6 +2,7 @@ package app.comeback.assessments;
 
 import app.comeback.audit.AuditTrail;
 import app.comeback.care.CareAccess;
+import app.comeback.care.ClientChanged;
 import app.comeback.care.Consents;
 import app.comeback.shared.AccountId;
 import app.comeback.shared.CurrentActor;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +39,7 @@ class ClearancesService implements Clearances {
     private final CareAccess care;
     private final Consents consents;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final PortalProperties portal;
 
@@ -46,6 +49,7 @@ class ClearancesService implements Clearances {
             CareAccess care,
             Consents consents,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock,
             PortalProperties portal) {
         this.rows = rows;
@@ -53,6 +57,7 @@ class ClearancesService implements Clearances {
         this.care = care;
         this.consents = consents;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
         this.portal = portal;
     }
@@ -69,6 +74,7 @@ class ClearancesService implements Clearances {
             throw new Refused("assessments.clearance.day");
         }
         rows.add(id, me(), issuedOn, name, file == null ? null : checked(file), clock.instant());
+        events.publishEvent(new ClientChanged(me()));
         audit.record("assessments.clearance-stated", "client", me().toString(), Map.of("clearance", id.toString()));
     }
 
@@ -101,6 +107,7 @@ class ClearancesService implements Clearances {
                     .filter(lock -> lock.flag().equals("RF-16"))
                     .forEach(lock -> locks.lift(lock.id(), words));
         }
+        events.publishEvent(new ClientChanged(client));
         audit.record(
                 "assessments.clearance-decided",
                 "client",

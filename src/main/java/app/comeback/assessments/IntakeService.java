@@ -2,6 +2,7 @@ package app.comeback.assessments;
 
 import app.comeback.audit.AuditTrail;
 import app.comeback.care.CareAccess;
+import app.comeback.care.ClientChanged;
 import app.comeback.care.Consents;
 import app.comeback.protocols.RedFlag;
 import app.comeback.protocols.RedFlagLevel;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +39,7 @@ class IntakeService implements Intake {
     private final CareAccess care;
     private final CareTeamMails mails;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final PortalProperties portal;
 
@@ -51,6 +54,7 @@ class IntakeService implements Intake {
             CareAccess care,
             CareTeamMails mails,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock,
             PortalProperties portal) {
         this.questionnaire = questionnaire;
@@ -63,6 +67,7 @@ class IntakeService implements Intake {
         this.care = care;
         this.mails = mails;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
         this.portal = portal;
     }
@@ -152,6 +157,7 @@ class IntakeService implements Intake {
         lockUntilCleared(id, answers);
         recordPain(answers, progress);
         mails.submitted(care.team(me()));
+        events.publishEvent(new ClientChanged(me()));
         audit.record(
                 "assessments.intake-submitted",
                 "client",

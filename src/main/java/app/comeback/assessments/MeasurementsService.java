@@ -3,6 +3,7 @@ package app.comeback.assessments;
 import app.comeback.audit.AuditTrail;
 import app.comeback.care.CareAccess;
 import app.comeback.care.CareRole;
+import app.comeback.care.ClientChanged;
 import app.comeback.care.Consents;
 import app.comeback.protocols.Measure;
 import app.comeback.protocols.Mode;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +37,7 @@ class MeasurementsService implements Measurements {
     private final Consents consents;
     private final SafetyLocks locks;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     MeasurementsService(
@@ -44,6 +47,7 @@ class MeasurementsService implements Measurements {
             Consents consents,
             SafetyLocks locks,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.protocols = protocols;
@@ -51,6 +55,7 @@ class MeasurementsService implements Measurements {
         this.consents = consents;
         this.locks = locks;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -162,6 +167,7 @@ class MeasurementsService implements Measurements {
     }
 
     private void record(String action, Taken taken) {
+        events.publishEvent(new ClientChanged(taken.client()));
         audit.record(
                 action,
                 "client",

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -34,6 +35,7 @@ class ConsentDeskService implements ConsentDesk {
     private final CareRows care;
     private final CareMails mails;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final PortalProperties portal;
 
@@ -43,6 +45,7 @@ class ConsentDeskService implements ConsentDesk {
             CareRows care,
             CareMails mails,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock,
             PortalProperties portal) {
         this.wordings = wordings;
@@ -50,6 +53,7 @@ class ConsentDeskService implements ConsentDesk {
         this.care = care;
         this.mails = mails;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
         this.portal = portal;
     }
@@ -115,6 +119,7 @@ class ConsentDeskService implements ConsentDesk {
         } catch (DuplicateKeyException given) {
             throw new Refused("care.refused.given");
         }
+        events.publishEvent(new ClientChanged(me()));
         audit.record(
                 "care.consent-given",
                 "consent",

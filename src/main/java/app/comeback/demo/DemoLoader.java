@@ -1,6 +1,7 @@
 package app.comeback.demo;
 
 import app.comeback.access.Accounts;
+import app.comeback.attention.AttentionRefresh;
 import app.comeback.shared.DemoMode;
 import app.comeback.shared.Role;
 import app.comeback.shared.RunAs;
@@ -23,6 +24,8 @@ class DemoLoader implements ApplicationRunner {
     private final DemoPeople people;
     private final DemoGuides guides;
     private final DemoRecovery recovery;
+    private final DemoCrowd crowd;
+    private final AttentionRefresh attention;
     private final TransactionOperations transaction;
 
     DemoLoader(
@@ -31,12 +34,16 @@ class DemoLoader implements ApplicationRunner {
             DemoPeople people,
             DemoGuides guides,
             DemoRecovery recovery,
+            DemoCrowd crowd,
+            AttentionRefresh attention,
             TransactionOperations transaction) {
         this.mode = mode;
         this.accounts = accounts;
         this.people = people;
         this.guides = guides;
         this.recovery = recovery;
+        this.crowd = crowd;
+        this.attention = attention;
         this.transaction = transaction;
     }
 
@@ -53,6 +60,7 @@ class DemoLoader implements ApplicationRunner {
         long begun = System.nanoTime();
         boolean loaded = Boolean.TRUE.equals(transaction.execute(status -> loadIfEmpty()));
         if (loaded) {
+            RunAs.system(attention::everybody);
             log.info("Loaded the demo in {} ms", (System.nanoTime() - begun) / 1_000_000);
         }
         return loaded;
@@ -65,6 +73,7 @@ class DemoLoader implements ApplicationRunner {
         Cast cast = people.load();
         guides.load(cast);
         recovery.load(cast);
+        crowd.load(cast);
         return true;
     }
 

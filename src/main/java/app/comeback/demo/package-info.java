@@ -18,7 +18,8 @@
             "assessments",
             "plans",
             "training",
-            "progression"
+            "progression",
+            "attention"
         })
 @NullMarked
 package app.comeback.demo;

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ClientRestrictionsService implements ClientRestrictions {
 
     private final RestrictionRows rows;
-    private final Catalogue catalogue;
+    private final ExerciseLibrary library;
     private final CareAccess care;
     private final ObjectProvider<ExercisesInUse> inUse;
     private final AuditTrail audit;
@@ -33,13 +33,13 @@ class ClientRestrictionsService implements ClientRestrictions {
 
     ClientRestrictionsService(
             RestrictionRows rows,
-            Catalogue catalogue,
+            ExerciseLibrary library,
             CareAccess care,
             ObjectProvider<ExercisesInUse> inUse,
             AuditTrail audit,
             Clock clock) {
         this.rows = rows;
-        this.catalogue = catalogue;
+        this.library = library;
         this.care = care;
         this.inUse = inUse;
         this.audit = audit;
@@ -48,24 +48,23 @@ class ClientRestrictionsService implements ClientRestrictions {
 
     @Override
     public List<StoredRestriction> of(AccountId client) {
-        look(client);
+        requireAccess(client);
         return rows.inForce(client);
     }
 
     @Override
     public List<StoredRestriction> history(AccountId client) {
-        look(client);
+        requireAccess(client);
+        if (CurrentActor.find().isPresent() && !client.equals(me())) {
+            record("exercises.restriction-viewed", client, Map.of());
+        }
         return rows.all(client);
     }
 
     /** The portal's own jobs have nobody signed in; the class lets no visitor in. */
-    private void look(AccountId client) {
-        if (CurrentActor.find().isEmpty()) {
-            return;
-        }
-        care.requireOwnOrCare(client);
-        if (!client.equals(me())) {
-            record("exercises.restriction-viewed", client, Map.of());
+    private void requireAccess(AccountId client) {
+        if (CurrentActor.find().isPresent()) {
+            care.requireOwnOrCare(client);
         }
     }
 
@@ -106,8 +105,7 @@ class ClientRestrictionsService implements ClientRestrictions {
     }
 
     private Effect effect(AccountId client, Restriction restriction) {
-        List<Ruled> ruled =
-                RuledOut.by(List.of(restriction), catalogue.exercises().values());
+        List<Ruled> ruled = RuledOut.by(List.of(restriction), library.all());
         Set<ExerciseId> used = new HashSet<>();
         inUse.forEach(user -> used.addAll(user.of(client)));
         return new Effect(

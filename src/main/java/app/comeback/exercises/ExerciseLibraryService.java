@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -17,26 +18,36 @@ import org.springframework.stereotype.Service;
 class ExerciseLibraryService implements ExerciseLibrary {
 
     private final Catalogue catalogue;
+    private final ObjectProvider<ExerciseSource> sources;
     private final Texts texts;
 
-    ExerciseLibraryService(Catalogue catalogue, Texts texts) {
+    ExerciseLibraryService(Catalogue catalogue, ObjectProvider<ExerciseSource> sources, Texts texts) {
         this.catalogue = catalogue;
+        this.sources = sources;
         this.texts = texts;
     }
 
     @Override
     public List<Exercise> all() {
-        return List.copyOf(catalogue.exercises().values());
+        return exercises().toList();
     }
 
     @Override
     public Optional<Exercise> find(ExerciseId id) {
-        return Optional.ofNullable(catalogue.exercises().get(id));
+        Exercise shipped = catalogue.exercises().get(id);
+        return shipped == null
+                ? sources.stream().flatMap(source -> source.find(id).stream()).findFirst()
+                : Optional.of(shipped);
+    }
+
+    private Stream<Exercise> exercises() {
+        return Stream.concat(
+                catalogue.exercises().values().stream(), sources.stream().flatMap(source -> source.all().stream()));
     }
 
     @Override
     public List<Exercise> search(ExerciseSearch search) {
-        return catalogue.exercises().values().stream()
+        return exercises()
                 .filter(exercise -> fits(exercise.annotation(), search))
                 .filter(exercise -> hasWords(exercise, search.text()))
                 .toList();
@@ -72,8 +83,16 @@ class ExerciseLibraryService implements ExerciseLibrary {
 
     @Override
     public String pictureAddress(ExerciseId id) {
-        return Optional.ofNullable(catalogue.pictures().get(id))
-                .map(picture -> picture.address(id))
-                .orElseThrow(() -> new Refused("exercises.refused.unknown"));
+        Drawing drawing = catalogue.pictures().get(id);
+        if (drawing != null) {
+            return drawing.address(id);
+        }
+        if (find(id).isEmpty()) {
+            throw new Refused("exercises.refused.unknown");
+        }
+        return sources.stream()
+                .flatMap(source -> source.pictureAddress(id).stream())
+                .findFirst()
+                .orElse(PictureController.NO_PICTURE);
     }
 }

@@ -27,6 +27,18 @@ final class ExercisePicture {
             .j{stroke:var(--k);stroke-width:1.6}.q{fill:var(--k);font:600 13px system-ui,sans-serif}
             """;
 
+    /** An empty field with the outline of a picture, for an exercise that has none. */
+    static final String NONE = """
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 240" role="img" aria-label="No picture">
+            <style>svg{--g:#edf3f4;--f:#a9bbc2}@media (prefers-color-scheme:dark){svg{--g:#1c2a31;--f:#6c818a}}
+            .g{fill:var(--g)}.f{fill:none;stroke:var(--f);stroke-width:4;stroke-linejoin:round}.d{fill:var(--f)}</style>
+            <rect class="g" width="320" height="240" rx="10"/>
+            <rect class="f" x="110" y="80" width="100" height="80" rx="8"/>
+            <circle class="d" cx="137" cy="106" r="8"/>
+            <path class="f" d="M114 152L145 124L165 142L184 116L206 146"/>
+            </svg>
+            """;
+
     private ExercisePicture() {}
 
     /**

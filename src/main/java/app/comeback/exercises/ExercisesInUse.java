@@ -8,4 +8,7 @@ public interface ExercisesInUse {
 
     /** The exercises of the client's running plan; none without a plan. The caller has checked the right to ask. */
     Set<ExerciseId> of(AccountId client);
+
+    /** How many running plans hold this exercise, whoever the clients are. */
+    int runningPlans(ExerciseId exercise);
 }

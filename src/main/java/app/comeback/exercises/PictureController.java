@@ -20,6 +20,9 @@ class PictureController {
     /** A picture opened by itself is a document; it may style itself and do nothing else. */
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
+    /** What an exercise without a picture shows. */
+    static final String NO_PICTURE = "/exercises/no-picture.svg";
+
     private final Catalogue catalogue;
 
     PictureController(Catalogue catalogue) {
@@ -33,6 +36,15 @@ class PictureController {
                 .findFirst()
                 .map(entry -> answer(entry.getValue(), version))
                 .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    @GetMapping(NO_PICTURE)
+    ResponseEntity<String> none() {
+        return ResponseEntity.ok()
+                .contentType(SVG)
+                .cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic())
+                .header("Content-Security-Policy", POLICY)
+                .body(ExercisePicture.NONE);
     }
 
     private static ResponseEntity<String> answer(Drawing picture, Optional<String> version) {

@@ -9,6 +9,7 @@ import app.comeback.shared.Refused;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +25,7 @@ class GuideWithdrawalsService implements GuideWithdrawals {
     private final GuideSearch search;
     private final MedicalReviews reviews;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
     GuideWithdrawalsService(
@@ -33,6 +35,7 @@ class GuideWithdrawalsService implements GuideWithdrawals {
             GuideSearch search,
             MedicalReviews reviews,
             AuditTrail audit,
+            ApplicationEventPublisher publisher,
             Clock clock) {
         this.guides = guides;
         this.revisions = revisions;
@@ -40,6 +43,7 @@ class GuideWithdrawalsService implements GuideWithdrawals {
         this.search = search;
         this.reviews = reviews;
         this.audit = audit;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -97,6 +101,7 @@ class GuideWithdrawalsService implements GuideWithdrawals {
         events.add(guide.id(), no, GuideEvent.Kind.WITHDRAWN, reason);
         reviews.cancel(new ContentRef(GuideReviewContent.TYPE, guide.id().value(), no));
         audit.record("guides.withdrawn", "guide", guide.id().toString(), Map.of());
+        publisher.publishEvent(new GuideWithdrawn(guide.id(), no, reason));
     }
 
     @Override

@@ -9,6 +9,8 @@ import app.comeback.medicalreview.MedicalReviews.Trigger;
 import app.comeback.shared.Refused;
 import java.time.Clock;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +28,7 @@ class GuideWorkflowService implements GuideWorkflow {
     private final MedicalReviews reviews;
     private final Badges badges;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
     GuideWorkflowService(
@@ -37,6 +40,7 @@ class GuideWorkflowService implements GuideWorkflow {
             MedicalReviews reviews,
             Badges badges,
             AuditTrail audit,
+            ApplicationEventPublisher publisher,
             Clock clock) {
         this.guides = guides;
         this.revisions = revisions;
@@ -46,6 +50,7 @@ class GuideWorkflowService implements GuideWorkflow {
         this.reviews = reviews;
         this.badges = badges;
         this.audit = audit;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -96,6 +101,9 @@ class GuideWorkflowService implements GuideWorkflow {
         GuideEvent.Kind change = sameText ? GuideEvent.Kind.EDITORIAL_CHANGE : GuideEvent.Kind.CLINICAL_CHANGE;
         GuideEvent.Kind kind = before == null ? GuideEvent.Kind.PUBLISHED : change;
         published(guide, restored ? GuideEvent.Kind.RESTORED : kind, words);
+        if (!sameText) {
+            revised(guide, before, words);
+        }
     }
 
     /** The state says it was signed; the signature itself must still carry it on the day of publication. */
@@ -115,11 +123,13 @@ class GuideWorkflowService implements GuideWorkflow {
         }
         String words = PublicWords.reason(reason);
         boolean waiting = guide.state() == GuideState.MEDICAL_REVIEW;
+        Publication before = guide.publicTrack().publication();
         guide.publishCorrection(clock.instant());
         if (waiting) {
             reviews.cancel(ref(guide));
         }
         published(guide, GuideEvent.Kind.CLINICAL_CHANGE, words);
+        revised(guide, before, words);
         request(guide, Trigger.CORRECTION);
     }
 
@@ -128,6 +138,12 @@ class GuideWorkflowService implements GuideWorkflow {
         search.put(revisions.get(guide.id(), guide.head().no()));
         events.add(guide.id(), guide.head().no(), kind, summary);
         audit.record("guides.published", "guide", guide.id().toString(), revisionOf(guide));
+    }
+
+    private void revised(Guide guide, @Nullable Publication before, String words) {
+        if (before != null) {
+            publisher.publishEvent(new GuideRevised(guide.id(), before.no(), words));
+        }
     }
 
     private void request(Guide guide, Trigger trigger) {

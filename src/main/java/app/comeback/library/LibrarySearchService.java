@@ -1,43 +1,43 @@
 package app.comeback.library;
 
-import app.comeback.exercises.Exercise;
-import app.comeback.exercises.ExerciseLibrary;
-import app.comeback.exercises.ExerciseSearch;
+import app.comeback.shared.Actor;
+import app.comeback.shared.CurrentActor;
+import app.comeback.shared.Role;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 @Service
+@Transactional(readOnly = true)
 @PreAuthorize("isAuthenticated()")
 class LibrarySearchService implements LibrarySearch {
 
-    private final ExerciseLibrary library;
+    private final SearchQuery search;
 
-    LibrarySearchService(ExerciseLibrary library) {
-        this.library = library;
+    LibrarySearchService(SearchQuery search) {
+        this.search = search;
     }
 
     @Override
     public List<Found> search(Query query, int offset, int limit) {
-        return matches(query)
-                .skip(offset)
-                .limit(limit)
-                .map(exercise -> new Found(
-                        exercise.id(), exercise.name(), exercise.annotation().isComplete(), false))
-                .toList();
+        return search.page(query, seesDrafts(), offset, limit);
     }
 
     @Override
     public long count(Query query) {
-        return matches(query).count();
+        return search.count(query, seesDrafts());
     }
 
-    private Stream<Exercise> matches(Query query) {
-        return library
-                .search(new ExerciseSearch(query.text(), query.muscle(), query.equipment(), query.phase()))
-                .stream()
-                .filter(exercise -> query.without() == null
-                        || !exercise.annotation().contraIndications().contains(query.without()));
+    @Override
+    @PreAuthorize("hasRole('TRAINER')")
+    public Share share() {
+        return search.share();
+    }
+
+    /** What nobody released is the practice's work in progress: its clients read nothing of it. */
+    private static boolean seesDrafts() {
+        Actor me = CurrentActor.find().orElse(null);
+        return me == null || me.is(Role.TRAINER) || me.is(Role.ADMIN);
     }
 }

@@ -10,6 +10,7 @@
             "care",
             "care :: ui",
             "exercises",
+            "media",
             "exercises :: ui"
         })
 @NullMarked

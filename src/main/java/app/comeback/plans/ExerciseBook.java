@@ -33,6 +33,11 @@ class ExerciseBook {
         return library.all();
     }
 
+    /** Whether it is in the library still; a plan that holds it keeps it either way. */
+    boolean mayBePlanned(ExerciseId exercise) {
+        return all().stream().anyMatch(known -> known.id().equals(exercise));
+    }
+
     /** The name people know it by; its id where the library does not hold it any more. */
     String name(ExerciseId exercise) {
         return find(exercise).map(Exercise::name).orElse(exercise.value());

@@ -4,6 +4,7 @@ import app.comeback.assessments.Presentation;
 import app.comeback.audit.AuditTrail;
 import app.comeback.care.CareAccess;
 import app.comeback.care.CareRole;
+import app.comeback.care.ClientChanged;
 import app.comeback.exercises.ExerciseId;
 import app.comeback.protocols.Protocol;
 import app.comeback.shared.AccountId;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +36,7 @@ class PlanDeskService implements PlanDesk {
     private final PlanPublishing publishing;
     private final ChangeWords changes;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PlanDeskService(
@@ -46,6 +49,7 @@ class PlanDeskService implements PlanDesk {
             PlanPublishing publishing,
             ChangeWords changes,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.care = care;
         this.plans = plans;
@@ -56,6 +60,7 @@ class PlanDeskService implements PlanDesk {
         this.publishing = publishing;
         this.changes = changes;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -84,6 +89,13 @@ class PlanDeskService implements PlanDesk {
                 checks.hindrance(client, role, running.orElse(null)),
                 plan == null ? List.of() : plans.paused(plan),
                 running.map(there -> store.versions(there.id())).orElse(List.of()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<PlanVersion> versions(AccountId client) {
+        care.requireCare(client);
+        return store.running(client).map(there -> store.versions(there.id())).orElse(List.of());
     }
 
     @Override
@@ -196,6 +208,7 @@ class PlanDeskService implements PlanDesk {
     }
 
     private void record(String action, AccountId client, UUID subject) {
+        events.publishEvent(new ClientChanged(client));
         audit.record(action, "plan", subject.toString(), Map.of("client", client.toString()));
     }
 }

@@ -1,6 +1,7 @@
 package app.comeback.plans;
 
 import app.comeback.care.CareRole;
+import app.comeback.exercises.ExerciseId;
 import app.comeback.protocols.GoalLevel;
 import app.comeback.protocols.PresentationClass;
 import app.comeback.protocols.ProtocolRef;
@@ -50,6 +51,17 @@ class PlanStore {
                 .param("plan", plan.value())
                 .query(this::plan)
                 .optional();
+    }
+
+    /** How many running plans hold the exercise in their newest version. */
+    int runningWith(ExerciseId exercise) {
+        return jdbc.sql("""
+                        select count(distinct p.id) from plan p
+                        join plan_item i on i.plan = p.id and i.version = p.version
+                        where p.ended_at is null and i.exercise = :exercise""")
+                .param("exercise", exercise.value())
+                .query(Integer.class)
+                .single();
     }
 
     /** Holds the plan's row until the transaction ends, so that two publications follow one another. */

@@ -24,4 +24,9 @@ class PlannedExercises implements ExercisesInUse {
                         plan.content().items().stream().map(PlanItem::exercise).collect(Collectors.toUnmodifiableSet()))
                 .orElse(Set.of());
     }
+
+    @Override
+    public int runningPlans(ExerciseId exercise) {
+        return plans.runningWith(exercise);
+    }
 }

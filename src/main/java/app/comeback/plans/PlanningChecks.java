@@ -143,6 +143,9 @@ class PlanningChecks {
             if (exercises.find(item.exercise()).isEmpty()) {
                 throw new Refused("plans.refused.unknown", item.exercise().value());
             }
+            if (!unlocked && !exercises.mayBePlanned(item.exercise())) {
+                throw new Refused("plans.refused.withdrawn", exercises.name(item.exercise()));
+            }
             PlanRules.menu(protocol, item.exercise(), exercises.name(item.exercise()), phase, role, unlocked)
                     .ifPresent(PlanningChecks::refuse);
         }
@@ -177,13 +180,20 @@ class PlanningChecks {
         for (ExerciseId id : wanted) {
             exercises
                     .find(id)
-                    .map(exercise -> blocked(exercise, inForce)
+                    .map(exercise -> withdrawn(exercise, unlocked.contains(id))
+                            .or(() -> blocked(exercise, inForce))
                             .or(() ->
                                     PlanRules.menu(protocol, id, exercise.name(), phase, role, unlocked.contains(id))))
                     .orElseGet(() -> Optional.of(Hindrance.of("plans.refused.not-released", id.value())))
                     .ifPresent(hindrance -> hindrances.put(id, hindrance));
         }
         return hindrances;
+    }
+
+    private Optional<Hindrance> withdrawn(Exercise exercise, boolean unlocked) {
+        return unlocked || exercises.mayBePlanned(exercise.id())
+                ? Optional.empty()
+                : Optional.of(Hindrance.of("plans.refused.withdrawn", exercise.name()));
     }
 
     private static Optional<Hindrance> blocked(Exercise exercise, List<Restriction> inForce) {

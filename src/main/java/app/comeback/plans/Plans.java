@@ -14,6 +14,9 @@ public interface Plans {
     /** The client's running plan; nothing before one was confirmed or after it ended. */
     Optional<RunningPlan> running(AccountId client);
 
+    /** The newest proposal that still waits for somebody to confirm it; for the running version, or for a first plan. */
+    Optional<StoredProposal> proposed(AccountId client);
+
     /** The running plan with this id, whoever's it is. */
     Optional<RunningPlan> find(PlanId id);
 

@@ -33,6 +33,7 @@ class PlansService implements Plans {
     private final Protocols protocols;
     private final ExerciseBook exercises;
     private final PhaseProposals proposals;
+    private final ProposalStore kept;
     private final ObjectProvider<PauseSource> pauses;
     private final AuditTrail audit;
     private final Clock clock;
@@ -43,6 +44,7 @@ class PlansService implements Plans {
             Protocols protocols,
             ExerciseBook exercises,
             PhaseProposals proposals,
+            ProposalStore kept,
             ObjectProvider<PauseSource> pauses,
             AuditTrail audit,
             Clock clock,
@@ -51,6 +53,7 @@ class PlansService implements Plans {
         this.protocols = protocols;
         this.exercises = exercises;
         this.proposals = proposals;
+        this.kept = kept;
         this.pauses = pauses;
         this.audit = audit;
         this.clock = clock;
@@ -60,6 +63,11 @@ class PlansService implements Plans {
     @Override
     public Optional<RunningPlan> running(AccountId client) {
         return plans.running(client).map(this::running);
+    }
+
+    @Override
+    public Optional<StoredProposal> proposed(AccountId client) {
+        return kept.open(client);
     }
 
     @Override

@@ -8,7 +8,7 @@ import app.comeback.exercises.Tempo;
 import org.jspecify.annotations.Nullable;
 
 /** The prescription to begin an exercise with: the library's start dose, of each range its careful end. */
-final class StartDose {
+public final class StartDose {
 
     private static final int USUAL_REST_SECONDS = 60;
     private static final int HOURS_PER_DAY = 24;
@@ -17,7 +17,8 @@ final class StartDose {
 
     private StartDose() {}
 
-    static Prescription of(Dose dose) {
+    /** The start dose. */
+    public static Prescription of(Dose dose) {
         Amount start = dose.start();
         Frequency frequency = dose.frequency();
         Integer perDay = from(frequency.timesPerDay());
@@ -34,6 +35,32 @@ final class StartDose {
                 from(start.effortPercent()),
                 perDay == null ? 1 : Math.min(perDay, MOST_PER_DAY),
                 everyDays(frequency));
+    }
+
+    /** The same dose where it does not ask for more than the library's start dose, of each range its upper end; else less. */
+    public static Prescription atMost(Prescription dose, Dose library) {
+        Amount start = library.start();
+        return new Prescription(
+                Math.min(dose.sets(), start.sets().to()),
+                least(dose.reps(), start.reps()),
+                least(dose.holdSeconds(), start.holdSeconds()),
+                least(dose.minutes(), start.minutes()),
+                least(dose.metres(), start.metres()),
+                dose.tempo(),
+                dose.restSeconds(),
+                dose.loadKg(),
+                least(dose.effortPercent(), start.effortPercent()),
+                perDay(dose, library.frequency()),
+                dose.everyDays());
+    }
+
+    private static int perDay(Prescription dose, Frequency frequency) {
+        Range most = frequency.timesPerDay();
+        return most == null ? dose.perDay() : Math.min(dose.perDay(), most.to());
+    }
+
+    private static @Nullable Integer least(@Nullable Integer planned, @Nullable Range start) {
+        return planned == null || start == null ? planned : Integer.valueOf(Math.min(planned, start.to()));
     }
 
     private static @Nullable Integer from(@Nullable Range range) {

@@ -5,6 +5,7 @@ import app.comeback.assessments.SafetyLocks;
 import app.comeback.audit.AuditTrail;
 import app.comeback.care.CareAccess;
 import app.comeback.care.CareRole;
+import app.comeback.care.ClientChanged;
 import app.comeback.plans.PlanBoard;
 import app.comeback.plans.PlanBoards;
 import app.comeback.plans.PlanContent;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -47,6 +49,7 @@ class DoseDeskService implements DoseDesk {
     private final DoseStore store;
     private final DoseReasons reasons;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     DoseDeskService(
@@ -61,6 +64,7 @@ class DoseDeskService implements DoseDesk {
             DoseStore store,
             DoseReasons reasons,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.care = care;
         this.assessments = assessments;
@@ -73,6 +77,7 @@ class DoseDeskService implements DoseDesk {
         this.store = store;
         this.reasons = reasons;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -127,6 +132,7 @@ class DoseDeskService implements DoseDesk {
                 plan.id().toString(),
                 Map.of("answers", Integer.toString(command.choices().size())));
         publish(command, plan, changed, waiting);
+        events.publishEvent(new ClientChanged(command.client()));
     }
 
     private void add(UUID command, RunningPlan plan, DoseProposal proposal, Choice choice, DoseStore.Maker maker) {

@@ -66,6 +66,11 @@ class Doses implements PauseSource {
         return lines(plan, redFlag);
     }
 
+    /** The same as if no warning sign were open, each with the reason that pain itself gives. */
+    List<DoseDesk.Line> linesWithoutFlags(RunningPlan plan) {
+        return lines(plan, false);
+    }
+
     private List<DoseDesk.Line> lines(RunningPlan plan, boolean redFlag) {
         Map<ExerciseId, List<Exposure>> done =
                 training.exposures(plan.client(), clock.instant().minus(LOOK_BACK)).stream()

@@ -5,6 +5,7 @@ import app.comeback.assessments.Presentation;
 import app.comeback.audit.AuditTrail;
 import app.comeback.care.CareAccess;
 import app.comeback.care.CareRole;
+import app.comeback.care.ClientChanged;
 import app.comeback.plans.PlanPublished;
 import app.comeback.plans.Plans;
 import app.comeback.plans.RunningPlan;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -34,6 +36,7 @@ class PhaseDecisionsService implements PhaseDecisions {
     private final Deciding deciding;
     private final DecisionMails mails;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
 
     PhaseDecisionsService(
             CareAccess care,
@@ -43,7 +46,8 @@ class PhaseDecisionsService implements PhaseDecisions {
             DecisionStore decisions,
             Deciding deciding,
             DecisionMails mails,
-            AuditTrail audit) {
+            AuditTrail audit,
+            ApplicationEventPublisher events) {
         this.care = care;
         this.assessments = assessments;
         this.plans = plans;
@@ -52,6 +56,7 @@ class PhaseDecisionsService implements PhaseDecisions {
         this.deciding = deciding;
         this.mails = mails;
         this.audit = audit;
+        this.events = events;
     }
 
     @Override
@@ -115,6 +120,7 @@ class PhaseDecisionsService implements PhaseDecisions {
                 .filter(running -> running.id().equals(command.plan()))
                 .orElseThrow(() -> new Refused("progression.refused.gone"));
         deciding.decide(command, role, gates.judge(plan));
+        events.publishEvent(new ClientChanged(command.client()));
     }
 
     @Override

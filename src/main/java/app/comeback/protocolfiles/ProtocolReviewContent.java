@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,11 +30,13 @@ class ProtocolReviewContent implements ReviewableContent {
     private final ProtocolShelf shelf;
     private final ProtocolStore store;
     private final Texts texts;
+    private final ApplicationEventPublisher events;
 
-    ProtocolReviewContent(ProtocolShelf shelf, ProtocolStore store, Texts texts) {
+    ProtocolReviewContent(ProtocolShelf shelf, ProtocolStore store, Texts texts, ApplicationEventPublisher events) {
         this.shelf = shelf;
         this.store = store;
         this.texts = texts;
+        this.events = events;
     }
 
     static ContentRef ref(ProtocolRef ref) {
@@ -85,10 +88,11 @@ class ProtocolReviewContent implements ReviewableContent {
                 .orElse("/admin/protocols");
     }
 
-    /** The badge is computed from the signature; nothing else changes. */
+    /** The badge is computed from the signature; whoever rests on an earlier version is told. */
+    @Transactional
     @Override
     public void onSigned(ContentRef ref) {
-        // The signature itself is the record.
+        store.ref(ref.contentId(), ref.revision()).map(ProtocolSigned::new).ifPresent(events::publishEvent);
     }
 
     /** What is wrong with a rule set is mended in its file, as a new version. */

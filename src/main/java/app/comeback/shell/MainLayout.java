@@ -1,6 +1,8 @@
 package app.comeback.shell;
 
 import app.comeback.shared.CurrentActor;
+import app.comeback.shared.ui.MenuBadge;
+import app.comeback.shared.ui.StatusLabel;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
@@ -16,6 +18,9 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame: the portal's name, the screens a person may open, the person, and the way out. */
 @Layout
@@ -24,8 +29,11 @@ class MainLayout extends AppLayout {
 
     private final transient AuthenticationContext authentication;
 
-    MainLayout(AuthenticationContext authentication) {
+    private final transient List<MenuBadge> badges;
+
+    MainLayout(AuthenticationContext authentication, ObjectProvider<MenuBadge> badges) {
         this.authentication = authentication;
+        this.badges = badges.orderedStream().toList();
         setPrimarySection(Section.DRAWER);
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
@@ -50,9 +58,19 @@ class MainLayout extends AppLayout {
         MenuConfiguration.getMenuEntries().forEach(entry -> {
             SideNavItem item = new SideNavItem(getTranslation(entry.title()), "/" + withoutSlash(entry.path()));
             item.setId("menu-" + withoutSlash(entry.path()).replace('/', '-'));
+            badge(withoutSlash(entry.path())).ifPresent(item::setSuffixComponent);
             navigation.addItem(item);
         });
         return navigation;
+    }
+
+    private Optional<Component> badge(String path) {
+        return badges.stream()
+                .filter(badge -> badge.path().equals(path))
+                .map(MenuBadge::text)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .map(text -> new StatusLabel(StatusLabel.Tone.STOP, text));
     }
 
     private Component person() {

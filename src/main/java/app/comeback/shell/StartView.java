@@ -66,7 +66,7 @@ class StartView extends Composite<VerticalLayout> implements BeforeEnterObserver
         pages.put(Role.MEDICAL_REVIEWER, "medical-reviews");
         pages.put(Role.EDITOR, "edit/guides");
         pages.put(Role.ADMIN, "admin/people");
-        pages.put(Role.TRAINER, "clients");
+        pages.put(Role.TRAINER, "workspace");
         pages.put(Role.CLIENT, "today");
         return pages;
     }

@@ -21,6 +21,7 @@ final class PublicPages {
             "/reviews",
             "/reviews/**",
             "/editorial-policy",
+            "/credits",
             "/privacy",
             "/sitemap.xml",
             "/robots.txt");

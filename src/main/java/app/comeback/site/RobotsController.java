@@ -14,8 +14,8 @@ import org.springframework.web.util.HtmlUtils;
 @Controller
 class RobotsController {
 
-    private static final List<String> PAGES =
-            List.of("/", "/guides", "/trainers", "/reviews", "/reviews/policy", "/editorial-policy", "/privacy");
+    private static final List<String> PAGES = List.of(
+            "/", "/guides", "/trainers", "/reviews", "/reviews/policy", "/editorial-policy", "/credits", "/privacy");
 
     private static final List<String> PORTAL = List.of(
             "/login",

@@ -1,6 +1,16 @@
 /** The public pages: plain HTML that states only what its evidence carries. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "access", "people", "medicalreview", "markdown", "guidecontent", "guides"})
+        allowedDependencies = {
+            "shared",
+            "access",
+            "people",
+            "medicalreview",
+            "markdown",
+            "guidecontent",
+            "guides",
+            "exercisefiles",
+            "exerciseimport"
+        })
 @NullMarked
 package app.comeback.site;
 

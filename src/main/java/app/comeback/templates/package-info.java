@@ -14,7 +14,8 @@
             "library",
             "protocols",
             "assessments",
-            "plans"
+            "plans",
+            "training"
         })
 @NullMarked
 package app.comeback.templates;

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The zone in which a client's days begin and end: the one their browser told last, before that the portal's. */
 @Component
-class ClientZones {
+public class ClientZones {
 
     private static final int LONGEST = 60;
 
@@ -26,7 +26,8 @@ class ClientZones {
         this.clock = clock;
     }
 
-    ZoneId of(AccountId client) {
+    /** The zone. */
+    public ZoneId of(AccountId client) {
         return database.sql("select zone from client_zone where client = ?")
                 .param(client.value())
                 .query(String.class)

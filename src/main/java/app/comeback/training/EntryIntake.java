@@ -2,6 +2,7 @@ package app.comeback.training;
 
 import app.comeback.assessments.SafetyLocks;
 import app.comeback.audit.AuditTrail;
+import app.comeback.care.ClientChanged;
 import app.comeback.plans.PlanItem;
 import app.comeback.plans.Plans;
 import app.comeback.protocols.Protocols;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,13 +34,21 @@ class EntryIntake {
     private final Protocols protocols;
     private final SafetyLocks locks;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
 
-    EntryIntake(SessionStore store, Plans plans, Protocols protocols, SafetyLocks locks, AuditTrail audit) {
+    EntryIntake(
+            SessionStore store,
+            Plans plans,
+            Protocols protocols,
+            SafetyLocks locks,
+            AuditTrail audit,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.plans = plans;
         this.protocols = protocols;
         this.locks = locks;
         this.audit = audit;
+        this.events = events;
     }
 
     /** Begins a batch, inside the caller's transaction and queue. */
@@ -47,6 +57,7 @@ class EntryIntake {
         List<UUID> ids = entries.stream().map(Entry::id).distinct().toList();
         Batch batch = new Batch(client, now);
         if (!entries.isEmpty()) {
+            events.publishEvent(new ClientChanged(client));
             batch.there.putAll(store.entries(ids));
             batch.sessions.putAll(store.sessions(sessions));
             for (EntryKind once : List.of(EntryKind.SESSION_STARTED, EntryKind.FINISHED)) {

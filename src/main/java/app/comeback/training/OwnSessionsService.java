@@ -1,9 +1,11 @@
 package app.comeback.training;
 
 import app.comeback.audit.AuditTrail;
+import app.comeback.care.ClientChanged;
 import app.comeback.care.Consents;
 import app.comeback.shared.AccountId;
 import app.comeback.shared.CurrentActor;
+import app.comeback.shared.Pain;
 import app.comeback.shared.Refused;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -26,28 +29,34 @@ class OwnSessionsService implements OwnSessions {
     private final SessionLogs logs;
     private final SessionStore sessions;
     private final CorrectionStore corrections;
+    private final MorningQuestion morning;
     private final Stories stories;
     private final ClientZones zones;
     private final Consents consents;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     OwnSessionsService(
             SessionLogs logs,
             SessionStore sessions,
             CorrectionStore corrections,
+            MorningQuestion morning,
             Stories stories,
             ClientZones zones,
             Consents consents,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.logs = logs;
         this.sessions = sessions;
         this.corrections = corrections;
+        this.morning = morning;
         this.stories = stories;
         this.zones = zones;
         this.consents = consents;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -78,6 +87,10 @@ class OwnSessionsService implements OwnSessions {
         CorrectionRule.check(found, question, value, now);
         int version = found.corrections().size() + 1;
         corrections.add(me, session, new Correction(id, version, question, value, now));
+        if (question == null && value != null) {
+            morning.corrected(found, id, new Pain(value));
+        }
+        events.publishEvent(new ClientChanged(me));
         audit.record(
                 "training.answer-corrected",
                 "session",

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +27,31 @@ public interface TrainingRecord {
     Adherence adherence(AccountId client, LocalDate from, LocalDate to);
 
     /**
+     * The days from, inclusive, to, exclusive, in the client's zone, oldest first, as they were planned and done. A day
+     * before the plan or of rest has nothing planned.
+     */
+    List<Day> days(AccountId client, LocalDate from, LocalDate to);
+
+    /** When the client last trained, or answered about a morning, since then; nothing when they did neither. */
+    Optional<Instant> lastHeard(AccountId client, Instant since);
+
+    /**
+     * A day of training.
+     *
+     * @param day in the client's zone
+     * @param planned whether a session was planned
+     * @param trained whether anything was trained that counts for this day, also a session that was stopped
+     * @param morningMissing whether the morning after a session of this day was asked about and never answered
+     */
+    record Day(LocalDate day, boolean planned, boolean trained, boolean morningMissing) {}
+
+    /**
      * A session.
      *
      * @param id its id
      * @param planVersion the version it was done against
      * @param startedAt when it began
-     * @param finishedAt when it ended; null when it was never finished
+     * @param finishedAt when it ended; null when it was never finished, or somebody entered it and the client says it was not so
      * @param minutes how long it took; null when not answered
      * @param rpe effort 0 to 10; null when not answered
      * @param extra whether it was not planned

@@ -13,9 +13,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,8 +70,8 @@ class TrainingRecordService implements TrainingRecord {
         Set<UUID> fromPlan = ofThePlan(sessions, planned.between(client, from.minusDays(MARGIN_DAYS), to), zone);
         return sessions.stream()
                 .filter(session -> session.original().isTraining())
-                .map(session -> session(
-                        session.log(), !fromPlan.contains(session.original().id())))
+                .map(session ->
+                        session(session, !fromPlan.contains(session.original().id())))
                 .toList();
     }
 
@@ -80,25 +82,59 @@ class TrainingRecordService implements TrainingRecord {
                 .filter(session -> session.original().isTraining())
                 .collect(Collectors.groupingBy(session -> session.day(zone)))
                 .forEach((day, ofDay) -> ofDay.stream()
-                        .sorted(Comparator.comparing((DoneSession session) ->
-                                        !session.original().isCompleted())
+                        .sorted(Comparator.comparing((DoneSession session) -> !session.isCompleted())
                                 .thenComparing(session -> session.original().startedAt()))
                         .limit(plannedByDay.getOrDefault(day, 0))
                         .forEach(session -> counting.add(session.original().id())));
         return counting;
     }
 
-    private static Session session(SessionLog log, boolean isExtra) {
+    private static Session session(DoneSession session, boolean isExtra) {
+        SessionLog log = session.log();
         SessionLog.Stop stop = log.stop();
         return new Session(
                 log.id(),
                 log.planVersion(),
                 log.startedAt(),
-                log.finishedAt(),
+                session.isDisputed() ? null : log.finishedAt(),
                 log.answer(Question.MINUTES).orElse(null),
                 log.answer(Question.RPE).orElse(null),
                 isExtra,
                 stop == null ? "" : stop.reason().name());
+    }
+
+    @Override
+    public List<Day> days(AccountId client, LocalDate from, LocalDate to) {
+        ZoneId zone = zones.of(client);
+        planned.keep(client, zone);
+        Map<LocalDate, Integer> plannedByDay = planned.between(client, from, to);
+        Instant now = clock.instant();
+        Map<LocalDate, List<DoneSession>> done =
+                logs
+                        .since(
+                                client,
+                                from.minusDays(MARGIN_DAYS).atStartOfDay(zone).toInstant())
+                        .stream()
+                        .filter(session -> session.original().isTraining())
+                        .collect(Collectors.groupingBy(session -> session.day(zone)));
+        return from.datesUntil(to)
+                .map(day -> new Day(
+                        day,
+                        plannedByDay.getOrDefault(day, 0) > 0,
+                        done.containsKey(day),
+                        done.getOrDefault(day, List.of()).stream()
+                                .anyMatch(session -> session.morningState(now, zone) == DoneSession.Morning.MISSING)))
+                .toList();
+    }
+
+    @Override
+    public Optional<Instant> lastHeard(AccountId client, Instant since) {
+        return logs.since(client, since).stream()
+                .flatMap(session -> Stream.of(
+                        Optional.of(session.original().lastAt()),
+                        Optional.ofNullable(session.firstMorning()).map(CheckInAnswer::at)))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder());
     }
 
     @Override
@@ -112,7 +148,7 @@ class TrainingRecordService implements TrainingRecord {
         planned.keep(client, zone);
         Instant since = from.minusDays(MARGIN_DAYS).atStartOfDay(zone).toInstant();
         List<LocalDate> completed = logs.since(client, since).stream()
-                .filter(session -> session.original().isCompleted())
+                .filter(DoneSession::isCompleted)
                 .map(session -> session.day(zone))
                 .filter(day -> !day.isBefore(from) && day.isBefore(to))
                 .toList();

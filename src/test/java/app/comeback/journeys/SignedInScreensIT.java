@@ -13,9 +13,9 @@ class SignedInScreensIT {
     @CsvSource({
         "client, /today /plan /progress /sessions /assessment /assessment/tests /consents /library /account",
         "client2, /today /assessment",
-        "trainer, /clients /profile /account",
+        "trainer, /workspace /clients /profile /account",
         "moderator, /start",
-        "physio, /clients /medical-reviews /profile",
+        "physio, /workspace /clients /medical-reviews /profile",
         "editor, /edit/guides /edit/guides/import /admin/protocols",
         "admin, /admin/people /admin/credentials /admin/mail /admin/audit"
     })

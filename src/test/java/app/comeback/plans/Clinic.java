@@ -118,8 +118,13 @@ public class Clinic {
 
     /** A plan of two exercises that this practitioner confirmed. */
     public PlanId plan(Actor client, Actor by) {
+        return plan(client, by, "HX02", "HX05");
+    }
+
+    /** A plan of these exercises that this practitioner confirmed. */
+    public PlanId plan(Actor client, Actor by, String... exercises) {
         PlanId id = PlanId.create();
-        as(by, () -> desk.confirm(new PlanDesk.Confirm(id, client.id(), content("HX02", "HX05"), REASON)));
+        as(by, () -> desk.confirm(new PlanDesk.Confirm(id, client.id(), content(exercises), REASON)));
         return id;
     }
 

@@ -30,6 +30,7 @@ class PublicPagesHttpTest {
                 "/reviews",
                 "/reviews/policy",
                 "/editorial-policy",
+                "/credits",
                 "/privacy"
             })
     void a_public_page_knows_nobody_and_runs_nothing_inline(String path) {

@@ -1,5 +1,8 @@
 package app.comeback.assessments.ui;
 
+import app.comeback.care.ui.CareNavigation;
+import app.comeback.shared.AccountId;
+
 /** Leads to the client's assessment and tests. */
 public final class AssessmentNavigation {
 
@@ -14,6 +17,11 @@ public final class AssessmentNavigation {
     /** The path of the intake and its result. */
     public static String assessment() {
         return ASSESSMENT;
+    }
+
+    /** The path of a client's assessment with its locks and letters, for the care team. */
+    public static String of(AccountId client) {
+        return CareNavigation.client(client, TAB);
     }
 
     /** The path of the tests that a client takes at home. */

@@ -33,6 +33,8 @@ class ExercisePictureFrame extends Composite<Div> {
         move.addClassName("exercise-move");
         move.addClickListener(event -> turn());
         move.setText(getTranslation("exercises.picture.move"));
+        // Only the portal's own drawings move.
+        move.setVisible(address.startsWith("/exercises/") && address.contains("?"));
         getContent().addClassName("exercise-picture");
         getContent().add(image, move);
     }

@@ -29,10 +29,12 @@ import java.util.Optional;
 class ExerciseView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ExerciseLibrary library;
+    private final transient List<ExerciseExtra> extras;
     private String title = "";
 
-    ExerciseView(ExerciseLibrary library) {
+    ExerciseView(ExerciseLibrary library, List<ExerciseExtra> extras) {
         this.library = library;
+        this.extras = List.copyOf(extras);
         getContent().addClassNames("view", "exercise-view");
     }
 
@@ -40,15 +42,21 @@ class ExerciseView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     public void beforeEnter(BeforeEnterEvent event) {
         getContent().removeAll();
         String id = event.getRouteParameters().get("exercise").orElse("");
-        Optional<Exercise> exercise = library.all().stream()
-                .filter(known -> known.id().value().equals(id))
-                .findFirst();
+        Optional<Exercise> exercise = find(id);
         title = exercise.map(Exercise::name).orElseGet(() -> getTranslation("exercises.none"));
         Anchor all = new Anchor(ExercisesNavigation.library(), getTranslation("exercises.all"));
         all.setId("to-library");
         all.addClassName("exercise-tap");
         getContent().add(all, new ViewHeader(title));
         exercise.ifPresentOrElse(this::show, () -> getContent().add(new EmptyState("exercises.refused.unknown")));
+    }
+
+    private Optional<Exercise> find(String id) {
+        try {
+            return library.find(new ExerciseId(id));
+        } catch (IllegalArgumentException nonsense) {
+            return Optional.empty();
+        }
     }
 
     private void show(Exercise exercise) {
@@ -59,7 +67,17 @@ class ExerciseView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 new HowPanel(exercise),
                 new DosePanel(exercise.dose()));
         columns.addClassName("exercise-columns");
-        getContent().add(purpose, columns, new AnnotationPanel(exercise.annotation()), neighbours(exercise));
+        getContent().add(purpose);
+        extras(exercise, false);
+        getContent().add(columns, new AnnotationPanel(exercise.annotation()), neighbours(exercise));
+        extras(exercise, true);
+    }
+
+    private void extras(Exercise exercise, boolean last) {
+        extras.stream()
+                .filter(extra -> extra.comesLast() == last)
+                .flatMap(extra -> extra.of(exercise).stream())
+                .forEach(getContent()::add);
     }
 
     private Component neighbours(Exercise exercise) {

@@ -5,7 +5,8 @@ import app.comeback.exercises.ExerciseId;
 /** The ways to the library's screens, for links of other modules. */
 public final class ExercisesNavigation {
 
-    static final String LIBRARY = "library";
+    /** Where the library is. */
+    public static final String LIBRARY = "library";
 
     private ExercisesNavigation() {}
 

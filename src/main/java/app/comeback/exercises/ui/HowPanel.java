@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 
 /** How an exercise is done, and when to stop. */
 class HowPanel extends Composite<Div> {
@@ -28,12 +29,15 @@ class HowPanel extends Composite<Div> {
         Section stop = section("exercises.stop", new Paragraph(exercise.stopRule()));
         stop.addClassName("exercise-stop");
         stop.setId("exercise-stop");
-        getContent()
-                .add(
-                        how,
-                        stop,
-                        section("exercises.cues", list(exercise.cues())),
-                        section("exercises.mistakes", list(exercise.mistakes())));
+        getContent().add(how, stop);
+        addLines("exercises.cues", exercise.cues());
+        addLines("exercises.mistakes", exercise.mistakes());
+    }
+
+    private void addLines(String key, List<String> lines) {
+        if (!lines.isEmpty()) {
+            getContent().add(section(key, list(lines)));
+        }
     }
 
     private Section section(String key, Component... content) {

@@ -9,18 +9,18 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 
-/** What a screen calls the parts of exercises and restrictions. */
-final class Words {
+/** What a screen calls the parts of exercises and restrictions; screens of other modules say the same. */
+public final class Words {
 
     private final Component screen;
 
     /** Words in the language of this screen. */
-    Words(Component screen) {
+    public Words(Component screen) {
         this.screen = screen;
     }
 
     /** Several values of one kind, in their own order. */
-    <E extends Enum<E>> String list(String family, Collection<E> values) {
+    public <E extends Enum<E>> String list(String family, Collection<E> values) {
         return values.stream()
                 .sorted(Comparator.naturalOrder())
                 .map(value -> screen.getTranslation(family + value))
@@ -28,7 +28,7 @@ final class Words {
     }
 
     /** A restriction in full, as in “No kneeling, right side”. */
-    String restriction(Restriction restriction) {
+    public String restriction(Restriction restriction) {
         String words = screen.getTranslation("exercises.restriction." + restriction.kind());
         if (restriction.detail() != null) {
             words += ": " + detail(restriction.kind(), restriction.detail());
@@ -39,7 +39,7 @@ final class Words {
     }
 
     /** The detail of a kind of restriction that has one. */
-    String detail(RestrictionKind kind, String detail) {
+    public String detail(RestrictionKind kind, String detail) {
         return switch (kind) {
             case NO_WORK_FOR_MUSCLE -> screen.getTranslation("exercises.muscle." + detail);
             case NO_EQUIPMENT -> screen.getTranslation("exercises.equipment." + detail);
@@ -48,7 +48,7 @@ final class Words {
     }
 
     /** Why an exercise is not cleared; empty when it is. */
-    String clearance(Clearance clearance) {
+    public String clearance(Clearance clearance) {
         return switch (clearance) {
             case Clearance.Cleared cleared -> "";
             case Clearance.Blocked blocked -> blocked(blocked);

@@ -30,7 +30,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
 /** A practitioner's own public page and credentials. */
-@Route("profile")
+@Route(PeopleNavigation.PROFILE)
 @Menu(order = 50, title = "people.menu.profile")
 @RolesAllowed({"TRAINER", "MEDICAL_REVIEWER"})
 @StyleSheet("context://people.css")

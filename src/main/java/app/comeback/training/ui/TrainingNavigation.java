@@ -1,5 +1,8 @@
 package app.comeback.training.ui;
 
+import app.comeback.care.ui.CareNavigation;
+import app.comeback.shared.AccountId;
+
 /** Leads to the screens about training. */
 public final class TrainingNavigation {
 
@@ -13,6 +16,11 @@ public final class TrainingNavigation {
     /** The path of the client's start page. */
     public static String today() {
         return TODAY;
+    }
+
+    /** The path of a client's training, for the care team. */
+    public static String of(AccountId client) {
+        return CareNavigation.client(client, TRAINING);
     }
 
     /** The path of the client's past sessions. */

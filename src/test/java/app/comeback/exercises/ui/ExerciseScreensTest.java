@@ -17,11 +17,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,79 +50,10 @@ class ExerciseScreensTest extends SpringBrowserlessTest {
 
     @ParameterizedTest
     @EnumSource(Role.class)
-    void everybody_who_is_signed_in_opens_the_library_and_an_exercise(Role role) {
+    void everybody_who_is_signed_in_opens_an_exercise(Role role) {
         as(people.person("Reader", role), () -> {
-            Screens.open("library");
-            assertThat(getCurrentView()).isInstanceOf(LibraryView.class);
             Screens.open("library/HX22");
             assertThat(getCurrentView()).isInstanceOf(ExerciseView.class);
-        });
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "q=nordic, HX20 HX22",
-        "q=NORDIC%20cloth, HX20",
-        "q=nordic%20partner, HX22",
-        "q=side%20plank, HX25",
-        "q=elastic, HX15",
-        "equipment=foot-hold, HX22",
-        "muscle=quadriceps&phase=3, HX26 HX32",
-        "phase=4, HX25 HX31 HX32 HX33"
-    })
-    void the_address_holds_the_search(String query, String ids) {
-        as(trainer, () -> {
-            Screens.open("library?" + query);
-            assertThat(shown()).containsExactly(ids.split(" "));
-        });
-    }
-
-    @Test
-    void what_is_typed_narrows_the_list_and_nothing_found_says_how_to_go_on() {
-        as(trainer, () -> {
-            Screens.open("library");
-            assertThat(shown()).hasSize(27);
-            test(find(TextField.class).withId("library-search").single()).setValue("bridge");
-            assertThat(shown()).contains("HX05", "HX13").doesNotContain("HX22");
-            test(find(TextField.class).withId("library-search").single()).setValue("trampoline");
-            assertThat(shown()).isEmpty();
-            button("library-clear").click();
-            assertThat(shown()).hasSize(27);
-        });
-    }
-
-    @ParameterizedTest
-    @CsvSource({"muscle=ears", "phase=9", "phase=x", "equipment=%3Cscript%3E"})
-    void an_odd_address_shows_everything(String query) {
-        as(trainer, () -> {
-            Screens.open("library?" + query);
-            assertThat(shown()).hasSize(27);
-        });
-    }
-
-    @Test
-    void a_client_sees_what_is_not_for_them_now_and_why() {
-        as(
-                trainer,
-                () -> restrictions.save(
-                        client.id(),
-                        UUID.randomUUID(),
-                        Restriction.of(RestrictionKind.NO_KNEELING),
-                        "The knee is swollen"));
-        as(client, () -> {
-            Screens.open("library?q=nordic");
-            assertThat(texts()).contains("Not for you now", "No kneeling");
-            assertThat(texts()).anyMatch(text -> text.endsWith("The knee is swollen"));
-            Screens.open("library?q=bridge");
-            assertThat(texts()).doesNotContain("Not for you now");
-        });
-    }
-
-    @Test
-    void a_client_without_restrictions_reads_nothing_about_them() {
-        as(client, () -> {
-            Screens.open("library");
-            assertThat(find(Section.class).withId("own-restrictions").exists()).isFalse();
         });
     }
 
@@ -225,14 +154,6 @@ class ExerciseScreensTest extends SpringBrowserlessTest {
             }
             assertThat((Component) getCurrentView()).isNotInstanceOf(ClientRestrictionsView.class);
         });
-    }
-
-    private List<String> shown() {
-        return find(Anchor.class).all().stream()
-                .flatMap(anchor -> anchor.getId().stream())
-                .filter(id -> id.startsWith("open-HX"))
-                .map(id -> id.substring("open-".length()))
-                .toList();
     }
 
     private List<String> texts() {

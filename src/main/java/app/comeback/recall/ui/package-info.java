@@ -1,0 +1,5 @@
+/** Screens of the {@code recall} module. */
+@NullMarked
+package app.comeback.recall.ui;
+
+import org.jspecify.annotations.NullMarked;

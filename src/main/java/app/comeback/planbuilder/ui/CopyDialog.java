@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
@@ -21,6 +22,7 @@ class CopyDialog extends Dialog {
         setId("copy-dialog");
         setHeaderTitle(title);
         setWidth("min(34rem, 96vw)");
+        addClassName("board-dialog");
         add(new Paragraph(explained));
     }
 
@@ -33,7 +35,9 @@ class CopyDialog extends Dialog {
         days.setItemLabelGenerator(day -> day.getDisplayName(TextStyle.FULL_STANDALONE, dialog.getLocale()));
         CheckboxGroup<Integer> in = dialog.weeks(weeks);
         in.setValue(Set.of(from.week()));
-        dialog.add(days, in);
+        Div both = new Div(days, in);
+        both.addClassName("board-copy");
+        dialog.add(both);
         dialog.confirm(() -> copied.accept(in.getValue().stream()
                 .flatMap(week -> Arrays.stream(DayOfWeek.values())
                         .filter(days.getValue()::contains)

@@ -124,6 +124,11 @@ class DayColumn extends Composite<com.vaadin.flow.component.html.Section> {
             title.setId("section-" + section.id());
             box.add(title);
         }
+        if (section.kind().isInTurn() && section.entries().size() == 1) {
+            Paragraph alone = new Paragraph(getTranslation("planbuilder.group.alone"));
+            alone.addClassName("board-over");
+            box.add(alone);
+        }
         for (Entry entry : section.entries()) {
             EntryRow row =
                     new EntryRow(entry.id(), items.next(), entry.dose() != null, scene, () -> acts.open(entry.id()));

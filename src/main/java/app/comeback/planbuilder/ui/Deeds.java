@@ -91,14 +91,16 @@ class Deeds implements DayColumn.Acts, BoardBar.Acts {
         PlanItem here =
                 entry.get().dose() == null ? item : item.withDose(entry.get().dose());
         List<Entry> day = draft.day(slot.get()).entries().toList();
-        boolean isInGroup = draft.day(slot.get()).sections().stream()
+        Kind kind = draft.day(slot.get()).sections().stream()
                 .filter(section -> section.entries().contains(entry.get()))
-                .anyMatch(section -> section.kind().isInTurn());
+                .map(Section::kind)
+                .findFirst()
+                .orElse(Kind.SINGLE);
         Exercise exercise = choices().exercise(item.exercise());
         new EntryDialog(
                         scene.name(item),
                         here,
-                        isInGroup,
+                        kind,
                         day.indexOf(entry.get()) + 1 < day.size(),
                         exercise == null ? List.of() : choices().of(page.client(), exercise.easier()),
                         exercise == null ? List.of() : choices().of(page.client(), exercise.harder()),
@@ -129,6 +131,11 @@ class Deeds implements DayColumn.Acts, BoardBar.Acts {
         @Override
         public void join(Kind kind) {
             session.edit(draft -> GroupEdits.join(draft, entry, kind));
+        }
+
+        @Override
+        public void warmUp() {
+            session.edit(draft -> GroupEdits.warmUp(draft, entry));
         }
 
         @Override

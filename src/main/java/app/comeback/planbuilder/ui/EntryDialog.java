@@ -39,6 +39,8 @@ class EntryDialog extends Dialog {
 
         void join(Kind kind);
 
+        void warmUp();
+
         void split();
 
         void remove();
@@ -55,13 +57,13 @@ class EntryDialog extends Dialog {
      * Creates it.
      *
      * @param item the exercise with the dose of the day
-     * @param isInGroup whether it is done in turn with others
+     * @param kind of the section in which it stands
      * @param hasNext whether another one follows on that day
      */
     EntryDialog(
             String name,
             PlanItem item,
-            boolean isInGroup,
+            Kind kind,
             boolean hasNext,
             List<Choices.Choice> easier,
             List<Choices.Choice> harder,
@@ -70,6 +72,7 @@ class EntryDialog extends Dialog {
         setId("entry-dialog");
         setHeaderTitle(name);
         setWidth("min(46rem, 96vw)");
+        addClassName("board-dialog");
         dose.show(DoseDraft.of(item.dose()));
         scope.setId("dose-scope");
         scope.setLabel(getTranslation("planbuilder.scope"));
@@ -89,8 +92,10 @@ class EntryDialog extends Dialog {
         note.setMaxLength(PlanItem.NOTE_LENGTH);
         note.setWidthFull();
         note.setValue(item.note());
-        add(dose, scope, new H3(getTranslation("planbuilder.all-days")), essential, side, note);
-        add(new H3(getTranslation("planbuilder.group")), groups(isInGroup, hasNext));
+        Div allDays = new Div(side, essential);
+        allDays.addClassName("board-frame");
+        add(dose, scope, new H3(getTranslation("planbuilder.all-days")), allDays, note);
+        add(new H3(getTranslation("planbuilder.group")), groups(kind, hasNext));
         add(new H3(getTranslation("planbuilder.instead")), neighbours(easier, harder));
         Button remove = button("planbuilder.remove", "entry-remove", acts::remove);
         Button cancel = new Button(getTranslation("shared.cancel"), event -> close());
@@ -112,7 +117,7 @@ class EntryDialog extends Dialog {
         acts.save(new Change(typed, scope.getValue(), essential.getValue(), side.getValue(), note.getValue()));
     }
 
-    private Component groups(boolean isInGroup, boolean hasNext) {
+    private Component groups(Kind kind, boolean hasNext) {
         Div row = new Div();
         row.addClassName("board-buttons");
         if (hasNext) {
@@ -120,10 +125,13 @@ class EntryDialog extends Dialog {
                     button("planbuilder.join.SUPERSET", "entry-superset", () -> acts.join(Kind.SUPERSET)),
                     button("planbuilder.join.CIRCUIT", "entry-circuit", () -> acts.join(Kind.CIRCUIT)));
         }
-        if (isInGroup) {
-            row.add(button("planbuilder.split", "entry-split", acts::split));
+        if (kind != Kind.WARM_UP) {
+            row.add(button("planbuilder.warm-up", "entry-warm-up", acts::warmUp));
         }
-        return hasNext || isInGroup ? row : new Paragraph(getTranslation("planbuilder.group.none"));
+        if (kind != Kind.SINGLE) {
+            row.add(button("planbuilder.split." + kind, "entry-split", acts::split));
+        }
+        return row;
     }
 
     private Component neighbours(List<Choices.Choice> easier, List<Choices.Choice> harder) {

@@ -32,7 +32,7 @@ class EntryRow extends Composite<Div> {
         if (item.essential()) {
             text.add(badge("planbuilder.minimum", "board-minimum"));
         }
-        if (scene.blocked().contains(item.exercise())) {
+        if (scene.blocked(item).isPresent()) {
             text.add(badge("planbuilder.blocked", "board-blocked"));
         }
         Button more = new Button(text, event -> open.run());

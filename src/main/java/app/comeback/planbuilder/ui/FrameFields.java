@@ -1,5 +1,6 @@
 package app.comeback.planbuilder.ui;
 
+import app.comeback.planbuilder.Draft;
 import app.comeback.plans.PlanPage;
 import app.comeback.protocols.PainProfile;
 import app.comeback.shared.ui.Notices;
@@ -13,20 +14,33 @@ import java.time.LocalDate;
 /** What holds for the whole plan: the pain profile and the first Monday. */
 class FrameFields extends Composite<Div> {
 
+    private final Select<PainProfile> profile = new Select<>();
+    private final DatePicker start = new DatePicker();
+
     FrameFields(PlanPage page, Session session) {
         getContent().addClassName("board-frame");
-        getContent().add(profile(page, session), start(session));
+        prepareProfile(page, session);
+        prepareStart(session);
+        getContent().add(profile, start);
     }
 
-    private Select<PainProfile> profile(PlanPage page, Session session) {
-        Select<PainProfile> profile = new Select<>();
+    /** Shows what the draft says, after undoing too. */
+    void show(Draft draft) {
+        profile.setValue(profile.getListDataView()
+                .getItems()
+                .filter(some -> some.code().equals(draft.painProfile()))
+                .findFirst()
+                .orElse(null));
+        start.setValue(draft.startsOn());
+    }
+
+    private void prepareProfile(PlanPage page, Session session) {
         profile.setId("board-profile");
         profile.setLabel(getTranslation("plans.field.profile"));
         if (page.protocol() != null) {
             profile.setItems(page.protocol().painProfiles().stream()
                     .filter(some -> some.fromPhase() <= page.phase())
                     .toList());
-            page.protocol().painProfile(session.draft().painProfile()).ifPresent(profile::setValue);
         }
         profile.setItemLabelGenerator(some -> some == null
                 ? ""
@@ -41,14 +55,12 @@ class FrameFields extends Composite<Div> {
                 session.edit(draft -> draft.withProfile(code));
             }
         });
-        return profile;
     }
 
-    private DatePicker start(Session session) {
-        DatePicker start = new DatePicker(getTranslation("planbuilder.starts-on"));
+    private void prepareStart(Session session) {
+        start.setLabel(getTranslation("planbuilder.starts-on"));
         start.setId("board-start");
         start.setLocale(getLocale());
-        start.setValue(session.draft().startsOn());
         start.addValueChangeListener(event -> {
             LocalDate day = event.getValue();
             if (!event.isFromClient()) {
@@ -61,6 +73,5 @@ class FrameFields extends Composite<Div> {
                 session.edit(draft -> draft.startingOn(day));
             }
         });
-        return start;
     }
 }

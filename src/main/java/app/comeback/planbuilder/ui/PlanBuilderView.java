@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The board on which a client's plan is built; the address names the client and the week. */
 @Route(PlanBuilderNavigation.ROUTE)
 @RolesAllowed("TRAINER")
+@StyleSheet("context://plans.css")
 @StyleSheet("context://planbuilder.css")
 class PlanBuilderView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -6,6 +6,7 @@ import app.comeback.exercises.ExerciseLibrary;
 import app.comeback.planbuilder.Draft;
 import app.comeback.planbuilder.Slot;
 import app.comeback.plans.DoseWords;
+import app.comeback.plans.Hindrance;
 import app.comeback.plans.PlanBoards;
 import app.comeback.plans.PlanItem;
 import app.comeback.plans.Plans;
@@ -14,7 +15,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param words tells doses
  * @param last what the client did last
  * @param minutesWanted the time the client has a day; null when nobody confirmed it
- * @param blocked exercises that the client must not do now
+ * @param blocked why the client must not do an exercise now
  */
 record Scene(
         Plans plans,
@@ -33,7 +34,7 @@ record Scene(
         DoseWords words,
         Map<ExerciseId, LastLoads.Last> last,
         @Nullable Integer minutesWanted,
-        Set<ExerciseId> blocked) {
+        Map<ExerciseId, Hindrance> blocked) {
 
     List<PlanItem> due(Draft draft, Slot slot) {
         return PlanBoards.items(draft.day(slot), draft.items());
@@ -59,5 +60,10 @@ record Scene(
 
     static String load(BigDecimal kilograms) {
         return kilograms.stripTrailingZeros().toPlainString();
+    }
+
+    /** Why the client must not do an exercise now; nothing when nothing speaks against it. */
+    Optional<Hindrance> blocked(PlanItem item) {
+        return Optional.ofNullable(blocked.get(item.exercise()));
     }
 }

@@ -83,6 +83,14 @@ class Session {
         }
     }
 
+    /** Begins anew; the draft that was there can be brought back by undoing. */
+    void startOver(Draft fresh) {
+        history = history.edit(before -> fresh);
+        restoredAt = Optional.empty();
+        drafts.discard(FORM, subject);
+        changed.run();
+    }
+
     /** Forgets the draft on the server. */
     void discard() {
         drafts.discard(FORM, subject);

@@ -34,9 +34,11 @@ class Workbench extends Composite<Div> implements Board.Moves {
     private final transient Deeds deeds;
     private final Board board = new Board(this);
     private final WeekStrip weeks = new WeekStrip();
+    private final BlockedList blocked = new BlockedList();
     private final Span live = new Span();
     private final Div notices = new Div();
     private final BoardBar bar;
+    private final FrameFields frame;
     private int week;
 
     Workbench(Workbenches tools, PlanPage page, Scene scene, Runnable reopen) {
@@ -45,6 +47,7 @@ class Workbench extends Composite<Div> implements Board.Moves {
         this.scene = scene;
         this.reopen = reopen;
         this.session = new Session(tools.drafts(), page.client(), tools.fresh(page), this::refresh);
+        this.frame = new FrameFields(page, session);
         this.deeds = new Deeds(tools, page, scene, session, this);
         this.bar = new BoardBar(deeds, page.plan() != null, page.suggested() != null, tools.templates() != null);
         live.setId("board-live");
@@ -56,7 +59,7 @@ class Workbench extends Composite<Div> implements Board.Moves {
                 new PublishPart(page, tools.desk(), () -> session.draft().content(), this::published, reopen);
         Div head = new Div(bar, publish);
         head.addClassName("board-head");
-        getContent().add(notices, head, new FrameFields(page, session), weeks, help, live, board);
+        getContent().add(notices, head, frame, blocked, weeks, help, live, board);
         Shortcuts.addShortcutListener(getContent(), session::undo, Key.KEY_Z, KeyModifier.CONTROL)
                 .listenOn(board, bar);
         Shortcuts.addShortcutListener(getContent(), session::redo, Key.KEY_Z, KeyModifier.CONTROL, KeyModifier.SHIFT)
@@ -65,11 +68,7 @@ class Workbench extends Composite<Div> implements Board.Moves {
     }
 
     private void notice() {
-        session.restoredAt()
-                .ifPresent(keptAt -> notices.add(new DraftNotice(keptAt, () -> {
-                    session.discard();
-                    reopen.run();
-                })));
+        session.restoredAt().ifPresent(keptAt -> notices.add(new DraftNotice(keptAt, this::discard)));
         Integer base = session.draft().base();
         List<PlanVersion> newer = page.versions().stream()
                 .filter(version -> base != null && version.version() > base)
@@ -130,6 +129,8 @@ class Workbench extends Composite<Div> implements Board.Moves {
         }
         weeks.show(draft, week, PlanBuilderNavigation.of(page.client()));
         board.show(draft);
+        frame.show(draft);
+        blocked.show(draft, scene);
         bar.show(session.canUndo(), session.canRedo());
     }
 
@@ -189,9 +190,11 @@ class Workbench extends Composite<Div> implements Board.Moves {
         reopen.run();
     }
 
-    /** Throws the draft away and begins with what runs. */
+    /** Throws the draft away and begins with what runs; undoing brings it back. */
     void discard() {
-        session.discard();
-        reopen.run();
+        notices.removeAll();
+        session.startOver(tools.fresh(page));
+        openWeek(0);
+        Notices.done("planbuilder.discarded");
     }
 }

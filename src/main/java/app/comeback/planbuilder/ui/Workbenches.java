@@ -6,12 +6,13 @@ import app.comeback.exercises.ExerciseLibrary;
 import app.comeback.planbuilder.Choices;
 import app.comeback.planbuilder.Draft;
 import app.comeback.plans.DoseWords;
-import app.comeback.plans.PausedItem;
+import app.comeback.plans.Hindrance;
 import app.comeback.plans.PlanBoards;
 import app.comeback.plans.PlanContent;
 import app.comeback.plans.PlanDesk;
 import app.comeback.plans.PlanPage;
 import app.comeback.plans.Plans;
+import app.comeback.protocols.MenuEntry;
 import app.comeback.shared.ui.Times;
 import app.comeback.templates.Templates;
 import app.comeback.training.LastLoads;
@@ -20,8 +21,9 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -82,18 +84,30 @@ class Workbenches {
     }
 
     Workbench of(PlanPage page, QueryParameters address, Runnable reopen) {
-        Set<ExerciseId> blocked =
-                page.paused().stream().map(PausedItem::exercise).collect(Collectors.toSet());
         Scene scene = new Scene(
                 plans,
                 library,
                 words,
                 last.of(page.client()),
                 page.presentation() == null ? null : page.presentation().minutesPerDay(),
-                blocked);
+                blocked(page));
         Workbench bench = new Workbench(this, page, scene, reopen);
         TemplateStart.of(address).ifPresent(bench::startFrom);
         return bench;
+    }
+
+    /** What a restriction, pain, the phase or the person's role rules out of what the rule set knows. */
+    private Map<ExerciseId, Hindrance> blocked(PlanPage page) {
+        Map<ExerciseId, Hindrance> blocked = new HashMap<>();
+        if (page.protocol() != null) {
+            blocked.putAll(desk.hindrances(
+                    page.client(),
+                    page.protocol().menu().stream().map(MenuEntry::exercise).toList()));
+        }
+        page.paused().forEach(item -> item.reasons().stream()
+                .findFirst()
+                .ifPresent(reason -> blocked.put(item.exercise(), new Hindrance(reason, List.of()))));
+        return blocked;
     }
 
     /** What the board begins with: an open proposal, else what runs, else what the rules propose, else nothing. */

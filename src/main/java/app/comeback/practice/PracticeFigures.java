@@ -88,5 +88,6 @@ public interface PracticeFigures {
      * @param name its name
      * @param content its bytes, UTF-8
      */
+    @SuppressWarnings("ArrayRecordComponent") // handed to the response at once, never compared
     record CsvFile(String name, byte[] content) {}
 }

@@ -33,6 +33,15 @@ class CareTeamMails {
         team.forEach(member -> send(member.practitioner(), template, "/clients"));
     }
 
+    /** Somebody of the team locked by hand: to the client, who was not there, and to the others of the team. */
+    void raised(AccountId client, List<CareMember> team, AccountId by) {
+        send(client, "safety-raised", "/today");
+        team.stream()
+                .map(CareMember::practitioner)
+                .filter(member -> !member.equals(by))
+                .forEach(member -> send(member, "safety-raised-team", "/clients"));
+    }
+
     void lifted(AccountId client) {
         send(client, "safety-lifted", "/assessment");
     }

@@ -19,8 +19,11 @@ import org.springframework.stereotype.Repository;
 class LockRows {
 
     private static final String LOCKS = """
-            select l.id, l.client, l.flag, l.level, l.origin, l.raised_at, f.lifted_at, f.lifted_by, f.reason
-            from safety_lock l left join safety_lift f on f.lock_id = l.id
+            select l.id, l.client, l.flag, l.level, l.origin, l.raised_at, f.lifted_at, f.lifted_by,
+              f.reason as lift_reason, w.reason
+            from safety_lock l
+            left join safety_lift f on f.lock_id = l.id
+            left join safety_lock_reason w on w.lock_id = l.id
             """;
 
     private final JdbcClient jdbc;
@@ -73,6 +76,12 @@ class LockRows {
                 .param("by", by == null ? null : by.value())
                 .param("at", lock.raisedAt().atOffset(ZoneOffset.UTC))
                 .update();
+        if (lock.reason() != null) {
+            jdbc.sql("insert into safety_lock_reason (lock_id, reason) values (:id, :reason)")
+                    .param("id", lock.id())
+                    .param("reason", lock.reason())
+                    .update();
+        }
     }
 
     void lift(UUID lock, AccountId by, String reason, Instant now) {
@@ -99,6 +108,7 @@ class LockRows {
                         row.getObject("raised_at", OffsetDateTime.class).toInstant(),
                         lifted == null ? null : lifted.toInstant(),
                         by == null ? null : new AccountId(by),
+                        row.getString("lift_reason"),
                         row.getString("reason")));
     }
 }

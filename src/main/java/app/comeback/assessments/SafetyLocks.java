@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 public interface SafetyLocks {
 
+    /** Stands for the warning sign where a practitioner locked by hand. */
+    String BY_HAND = "RF-00";
+
+    /** The longest reason, in characters. */
+    int LONGEST_REASON = 1000;
+
     /** The client's open locks, the gravest first; for the client, the care team and the portal's own jobs. */
     List<Lock> open(AccountId client);
 
@@ -36,6 +42,17 @@ public interface SafetyLocks {
     Lock raise(UUID id, AccountId client, String flag, RedFlagLevel level, String origin);
 
     /**
+     * Locks the client by a practitioner's own judgement, without a warning sign, in either role; the care team and the
+     * client are told, and the client reads the reason. It is lifted as every other lock of its level. The same id again
+     * does nothing.
+     *
+     * @param reason 1 to 1,000 characters
+     * @throws app.comeback.shared.Refused when the client is not in the signed-in practitioner's care, or the reason is
+     *     missing
+     */
+    Lock raiseByHand(UUID id, AccountId client, RedFlagLevel level, String reason);
+
+    /**
      * Lifts a lock.
      *
      * @throws app.comeback.shared.Refused when the signed-in person is no clinician in care of the client (for
@@ -54,6 +71,7 @@ public interface SafetyLocks {
      * @param liftedAt when it was lifted; nothing while it is open
      * @param liftedBy who lifted it
      * @param liftReason why
+     * @param reason why a practitioner raised it by hand; null for one that a warning sign raised
      */
     record Lock(
             UUID id,
@@ -63,5 +81,6 @@ public interface SafetyLocks {
             Instant raisedAt,
             @Nullable Instant liftedAt,
             @Nullable AccountId liftedBy,
-            @Nullable String liftReason) {}
+            @Nullable String liftReason,
+            @Nullable String reason) {}
 }

@@ -24,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('CLIENT', 'TRAINER', 'SYSTEM')")
 class SafetyLocksService implements SafetyLocks {
 
-    private static final int LONGEST_REASON = 1000;
     private static final Comparator<Lock> GRAVEST_FIRST =
             Comparator.comparing(Lock::level).thenComparing(Lock::raisedAt, Comparator.reverseOrder());
 
@@ -90,22 +89,45 @@ class SafetyLocksService implements SafetyLocks {
     public Lock raise(UUID id, AccountId client, String flag, RedFlagLevel level, String origin) {
         requireAccess(client);
         rows.take(client);
+        return same(id, client).orElseGet(() -> {
+            mails.locked(care.team(client), level);
+            return add(client, new Lock(id, flag, level, origin, clock.instant(), null, null, null, null));
+        });
+    }
+
+    private Optional<Lock> same(UUID id, AccountId client) {
         Optional<LockRows.Held> same = rows.find(id);
-        if (same.isPresent()) {
-            return same.filter(held -> held.client().equals(client))
-                    .map(LockRows.Held::lock)
-                    .orElseThrow(() -> new Refused("assessments.refused.unknown-lock"));
+        if (same.isPresent() && !same.get().client().equals(client)) {
+            throw new Refused("assessments.refused.unknown-lock");
         }
-        Lock lock = new Lock(id, flag, level, origin, clock.instant(), null, null, null);
+        return same.map(LockRows.Held::lock);
+    }
+
+    private Lock add(AccountId client, Lock lock) {
         rows.add(client, lock, CurrentActor.find().map(Actor::id).orElse(null));
-        mails.locked(care.team(client), level);
         events.publishEvent(new ClientChanged(client));
         audit.record(
                 "assessments.locked",
                 "client",
                 client.toString(),
-                Map.of("lock", id.toString(), "level", level.name()));
+                Map.of("lock", lock.id().toString(), "level", lock.level().name()));
         return lock;
+    }
+
+    @Override
+    @PreAuthorize("hasRole('TRAINER')")
+    public Lock raiseByHand(UUID id, AccountId client, RedFlagLevel level, String reason) {
+        care.requireCare(client);
+        String words = reason.strip();
+        if (words.isEmpty() || words.length() > LONGEST_REASON) {
+            throw new Refused("assessments.refused.raise-reason", LONGEST_REASON);
+        }
+        rows.take(client);
+        return same(id, client).orElseGet(() -> {
+            AccountId me = CurrentActor.require().id();
+            mails.raised(client, care.team(client), me);
+            return add(client, new Lock(id, BY_HAND, level, "person:" + me, clock.instant(), null, null, null, words));
+        });
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.comeback.care;
 
 import app.comeback.shared.AccountId;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.data.domain.Pageable;
 
@@ -25,6 +26,22 @@ public interface Clients {
      * @throws app.comeback.shared.Refused as {@link CareAccess#requireCare}
      */
     ClientInCare open(AccountId client, String part);
+
+    /**
+     * The client's consents that stand, the newest first; with whom else the record is shared is {@link CareAccess#team}.
+     *
+     * @throws app.comeback.shared.Refused as {@link CareAccess#requireCare}
+     */
+    List<Standing> consents(AccountId client);
+
+    /**
+     * A consent that stands.
+     *
+     * @param purpose what for
+     * @param version the version of the text
+     * @param givenAt when it was given
+     */
+    record Standing(ConsentPurpose purpose, int version, Instant givenAt) {}
 
     /**
      * Ends the care from the practitioner's side; the client is told and reads the reason.

@@ -68,6 +68,16 @@ class ClientsService implements Clients {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<Standing> consents(AccountId client) {
+        access.requireCare(client);
+        return consents.of(client).stream()
+                .filter(given -> given.stands() && given.purpose() != ConsentPurpose.SHARING)
+                .map(given -> new Standing(given.purpose(), given.version(), given.givenAt()))
+                .toList();
+    }
+
+    @Override
     public void end(AccountId client, String reason) {
         String words = reason.strip();
         access.requireCare(client);

@@ -13,7 +13,7 @@ public interface ClientRestrictions {
     /** The longest reason, in characters. */
     int REASON_LENGTH = 500;
 
-    /** Those in force, oldest first. */
+    /** Those in force, oldest first; rules ask it too, so the look is audited by the screen that shows them. */
     List<StoredRestriction> of(AccountId client);
 
     /** All that ever were, newest first. */

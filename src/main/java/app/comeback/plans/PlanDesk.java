@@ -17,6 +17,12 @@ public interface PlanDesk {
     PlanPage open(AccountId client);
 
     /**
+     * The versions of the client's running plan, newest first; empty without one. The page that shows them has audited
+     * the look.
+     */
+    List<PlanVersion> versions(AccountId client);
+
+    /**
      * An exercise of the rule set's menu with its start dose, for adding it to a plan.
      *
      * @throws app.comeback.shared.Refused when it may not be planned for this client now

@@ -92,6 +92,13 @@ class PlanDeskService implements PlanDesk {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<PlanVersion> versions(AccountId client) {
+        care.requireCare(client);
+        return store.running(client).map(there -> store.versions(there.id())).orElse(List.of());
+    }
+
+    @Override
     public PlanItem item(AccountId client, ExerciseId exercise) {
         CareRole role = care.requireCare(client);
         StoredPlan running = store.running(client).orElse(null);

@@ -180,7 +180,8 @@ class PlanningChecks {
         for (ExerciseId id : wanted) {
             exercises
                     .find(id)
-                    .map(exercise -> blocked(exercise, inForce)
+                    .map(exercise -> withdrawn(exercise, unlocked.contains(id))
+                            .or(() -> blocked(exercise, inForce))
                             .or(() ->
                                     PlanRules.menu(protocol, id, exercise.name(), phase, role, unlocked.contains(id))))
                     .orElseGet(() -> Optional.of(Hindrance.of("plans.refused.not-released", id.value())))

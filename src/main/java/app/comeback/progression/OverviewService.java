@@ -3,6 +3,8 @@ package app.comeback.progression;
 import app.comeback.assessments.AssessmentDesk;
 import app.comeback.assessments.SafetyLocks;
 import app.comeback.care.CareAccess;
+import app.comeback.exercises.ClientRestrictions;
+import app.comeback.plans.Plans;
 import app.comeback.shared.AccountId;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -17,24 +19,43 @@ class OverviewService implements Overview {
     private final CareAccess care;
     private final SafetyLocks locks;
     private final AssessmentDesk assessments;
-    private final Progress progress;
+    private final Plans plans;
+    private final Gates gates;
+    private final ProgressReports reports;
     private final Doses doses;
+    private final ClientRestrictions restrictions;
 
-    OverviewService(CareAccess care, SafetyLocks locks, AssessmentDesk assessments, Progress progress, Doses doses) {
+    OverviewService(
+            CareAccess care,
+            SafetyLocks locks,
+            AssessmentDesk assessments,
+            Plans plans,
+            Gates gates,
+            ProgressReports reports,
+            Doses doses,
+            ClientRestrictions restrictions) {
         this.care = care;
         this.locks = locks;
         this.assessments = assessments;
-        this.progress = progress;
+        this.plans = plans;
+        this.gates = gates;
+        this.reports = reports;
         this.doses = doses;
+        this.restrictions = restrictions;
     }
 
     @Override
     public Page open(AccountId client) {
         care.requireCare(client);
-        ProgressReport report = progress.of(client).orElse(null);
+        ProgressReport report = plans.running(client)
+                .map(plan -> reports.of(client, gates.judge(plan).state()))
+                .orElse(null);
+        AssessmentDesk.Overview assessment = assessments.open(client);
         return new Page(
                 locks.open(client),
-                assessments.open(client).waits(),
+                assessment.waits(),
+                assessment.confirmed(),
+                restrictions.of(client),
                 report == null ? List.of() : doses.lines(report.gate().plan()),
                 report);
     }

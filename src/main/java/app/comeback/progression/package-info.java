@@ -14,6 +14,7 @@
             "exercises :: ui",
             "protocols",
             "assessments",
+            "assessments :: ui",
             "plans",
             "training"
         })

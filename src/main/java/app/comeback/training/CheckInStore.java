@@ -76,6 +76,8 @@ class CheckInStore {
     /** How an answer came. */
     enum Way {
         PORTAL,
-        LINK
+        LINK,
+        /** Somebody of the care team entered it. */
+        TEAM
     }
 }

@@ -80,11 +80,11 @@ final class Exposures {
                 item,
                 exercise,
                 log.startedAt(),
-                log.sets(item),
-                log.pain(Question.BEFORE),
-                log.pain(Question.peak(item)),
-                log.pain(Question.AFTER),
-                session.morning(),
+                session.isDisputed() ? 0 : log.sets(item),
+                session.cautious(Question.BEFORE),
+                session.cautious(Question.peak(item)),
+                session.cautious(Question.AFTER),
+                session.isDisputed() ? null : session.morning(),
                 baseline,
                 log.isSudden());
     }

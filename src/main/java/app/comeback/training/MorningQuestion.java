@@ -100,18 +100,44 @@ class MorningQuestion {
         }
         events.publishEvent(new ClientChanged(client));
         audit.record("training.morning-answered", "session", session.toString(), Map.of("way", way.name()));
-        lockOnWarningSign(client, session, pain, now, zone);
+        lockOnWarningSign(client, session, session, pain, now, zone);
+    }
+
+    /** Takes an answer that somebody of the care team enters; it may be later than the client's own could be. */
+    void enter(AccountId client, UUID session, Pain pain) {
+        Instant now = clock.instant();
+        ZoneId zone = zones.of(client);
+        DoneSession asked = logs.one(client, session).stream()
+                .findFirst()
+                .orElseThrow(() -> new Refused("training.check-in.unknown"));
+        OnBehalfRule.checkMorning(asked, now, zone);
+        if (!store.add(session, pain, CheckInStore.Way.TEAM, now)) {
+            throw new Refused("training.check-in.answered", pain.value());
+        }
+        boolean isLate = asked.morningState(now, zone) == Morning.MISSING;
+        lockOnWarningSign(
+                client, session, session, pain, isLate ? asked.window(zone).opens() : now, zone);
+    }
+
+    /** A correction to more pain can be the warning sign that the first answer was not. */
+    void corrected(DoneSession session, UUID correction, Pain pain) {
+        CheckInAnswer first = session.firstMorning();
+        if (first != null && pain.compareTo(first.pain()) > 0) {
+            ZoneId zone = zones.of(session.client());
+            lockOnWarningSign(session.client(), correction, session.original().id(), pain, first.at(), zone);
+        }
     }
 
     /** Strong or rising pain at rest locks at once, also when the answer came by a link. */
-    private void lockOnWarningSign(AccountId client, UUID session, Pain pain, Instant now, ZoneId zone) {
-        List<Baseline.Morning> mornings = logs.since(client, now.minus(RestPainRule.LOOKS_BACK)).stream()
+    private void lockOnWarningSign(
+            AccountId client, UUID answer, UUID session, Pain pain, Instant morning, ZoneId zone) {
+        List<Baseline.Morning> mornings = logs.since(client, morning.minus(RestPainRule.LOOKS_BACK)).stream()
                 .map(done -> Baseline.Morning.after(done, zone))
                 .toList();
-        if (!RestPainRule.isWarningSign(pain, LocalDate.ofInstant(now, zone), mornings, zone)) {
+        if (!RestPainRule.isWarningSign(pain, LocalDate.ofInstant(morning, zone), mornings, zone)) {
             return;
         }
-        UUID lock = UUID.nameUUIDFromBytes((RestPainRule.FLAG + session).getBytes(StandardCharsets.UTF_8));
+        UUID lock = UUID.nameUUIDFromBytes((RestPainRule.FLAG + answer).getBytes(StandardCharsets.UTF_8));
         RunAs.system(() -> locks.raise(
                 lock,
                 client,

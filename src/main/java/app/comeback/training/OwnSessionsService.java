@@ -5,6 +5,7 @@ import app.comeback.care.ClientChanged;
 import app.comeback.care.Consents;
 import app.comeback.shared.AccountId;
 import app.comeback.shared.CurrentActor;
+import app.comeback.shared.Pain;
 import app.comeback.shared.Refused;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,6 +29,7 @@ class OwnSessionsService implements OwnSessions {
     private final SessionLogs logs;
     private final SessionStore sessions;
     private final CorrectionStore corrections;
+    private final MorningQuestion morning;
     private final Stories stories;
     private final ClientZones zones;
     private final Consents consents;
@@ -39,6 +41,7 @@ class OwnSessionsService implements OwnSessions {
             SessionLogs logs,
             SessionStore sessions,
             CorrectionStore corrections,
+            MorningQuestion morning,
             Stories stories,
             ClientZones zones,
             Consents consents,
@@ -48,6 +51,7 @@ class OwnSessionsService implements OwnSessions {
         this.logs = logs;
         this.sessions = sessions;
         this.corrections = corrections;
+        this.morning = morning;
         this.stories = stories;
         this.zones = zones;
         this.consents = consents;
@@ -83,6 +87,9 @@ class OwnSessionsService implements OwnSessions {
         CorrectionRule.check(found, question, value, now);
         int version = found.corrections().size() + 1;
         corrections.add(me, session, new Correction(id, version, question, value, now));
+        if (question == null && value != null) {
+            morning.corrected(found, id, new Pain(value));
+        }
         events.publishEvent(new ClientChanged(me));
         audit.record(
                 "training.answer-corrected",

@@ -45,12 +45,18 @@ final class RestPainRule {
         for (Morning morning : mornings) {
             Instant answered = morning.answered();
             Pain pain = morning.pain();
-            boolean isOfTheDay =
-                    answered != null && LocalDate.ofInstant(answered, zone).equals(day);
+            boolean isOfTheDay = answered != null
+                    && LocalDate.ofInstant(isLate(morning.asked(), answered) ? morning.asked() : answered, zone)
+                            .equals(day);
             if (isOfTheDay && pain != null && (worst == null || pain.compareTo(worst) > 0)) {
                 worst = pain;
             }
         }
         return Optional.ofNullable(worst);
+    }
+
+    /** Only an answer that somebody entered later comes more than a day after the question; it is about its own day. */
+    private static boolean isLate(Instant asked, Instant answered) {
+        return answered.isAfter(asked.plus(Duration.ofDays(1)));
     }
 }

@@ -55,11 +55,13 @@ class SafetyWords {
 
     /** What an open lock says to the client. */
     Notice notice(SafetyLocks.Lock lock, Locale locale) {
-        String advice = protocols.redFlags().stream()
-                .filter(flag -> flag.id().equals(lock.flag()))
-                .map(flag -> flag.advice() + " ")
-                .findFirst()
-                .orElse("");
+        String advice = lock.reason() != null
+                ? texts.get(locale, "assessments.lock.by-hand", lock.reason()) + " "
+                : protocols.redFlags().stream()
+                        .filter(flag -> flag.id().equals(lock.flag()))
+                        .map(flag -> flag.advice() + " ")
+                        .findFirst()
+                        .orElse("");
         return new Notice(
                 heading(lock.level(), locale),
                 advice + texts.get(locale, "training.lock." + lock.level()),

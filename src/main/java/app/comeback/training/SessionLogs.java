@@ -22,14 +22,16 @@ class SessionLogs {
     private final SessionStore store;
     private final CorrectionStore corrections;
     private final CheckInStore checkIns;
+    private final OnBehalfStore onBehalf;
 
-    SessionLogs(SessionStore store, CorrectionStore corrections, CheckInStore checkIns) {
+    SessionLogs(SessionStore store, CorrectionStore corrections, CheckInStore checkIns, OnBehalfStore onBehalf) {
         this.store = store;
         this.corrections = corrections;
         this.checkIns = checkIns;
+        this.onBehalf = onBehalf;
     }
 
-    /** The client's sessions that began since then, newest first; three statements. */
+    /** The client's sessions that began since then, newest first; always the same few statements. */
     List<DoneSession> since(AccountId client, Instant since) {
         return of(store.since(client, since));
     }
@@ -55,6 +57,7 @@ class SessionLogs {
                 .collect(Collectors.groupingBy(stored -> stored.entry().session()));
         Map<UUID, List<Correction>> corrected = corrections.of(ids);
         Map<UUID, CheckInAnswer> mornings = checkIns.of(ids);
+        Map<UUID, List<OnBehalf>> entered = onBehalf.of(ids);
         List<DoneSession> sessions = new ArrayList<>();
         for (SessionRow row : rows) {
             List<StoredEntry> own = entries.getOrDefault(row.id(), List.of());
@@ -66,7 +69,8 @@ class SessionLogs {
                         log,
                         corrected.getOrDefault(row.id(), List.of()),
                         mornings.get(row.id()),
-                        own.stream().anyMatch(StoredEntry::whileLocked)));
+                        own.stream().anyMatch(StoredEntry::whileLocked),
+                        entered.getOrDefault(row.id(), List.of())));
             }
         }
         return sessions;
@@ -75,7 +79,7 @@ class SessionLogs {
     /** The days, in the client's zone, of which a session that began since then was completed. */
     Set<LocalDate> completedDays(AccountId client, Instant since, ZoneId zone) {
         return since(client, since).stream()
-                .filter(session -> session.original().isCompleted())
+                .filter(DoneSession::isCompleted)
                 .map(session -> session.day(zone))
                 .collect(Collectors.toSet());
     }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -122,6 +123,19 @@ class SessionStore {
                 .single();
     }
 
+    /** The client's plan and version that ran at that moment; nothing when none did. */
+    Optional<PlanAt> planAt(AccountId client, Instant moment) {
+        return database.sql("""
+                        select plan, version from client_plan
+                        where client = :client and published_at <= :at and (ended_at is null or ended_at > :at)
+                        order by published_at desc, version desc limit 1""")
+                .param("client", client.value())
+                .param("at", utc(moment))
+                .query((row, number) ->
+                        new PlanAt(new PlanId(row.getObject("plan", UUID.class)), row.getInt("version")))
+                .optional();
+    }
+
     void add(SessionRow session, Instant now) {
         database.sql("insert into training_session (id, client, plan, plan_version, started_at, received_at)"
                         + " values (?, ?, ?, ?, ?, ?)")
@@ -210,6 +224,9 @@ class SessionStore {
         return new StoredEntry(
                 new AccountId(row.getObject("client", UUID.class)), entry, row.getBoolean("while_locked"));
     }
+
+    /** A plan's version. */
+    record PlanAt(PlanId plan, int version) {}
 
     /**
      * A session's own row.

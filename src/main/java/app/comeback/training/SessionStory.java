@@ -1,8 +1,10 @@
 package app.comeback.training;
 
+import app.comeback.shared.AccountId;
 import app.comeback.training.DoneSession.Morning;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param morning how it stands with the next morning
  * @param load effort times minutes; null when either is missing
  * @param correctable whether the client may still correct answers
+ * @param names the names of those who entered some of it for the client
  */
 public record SessionStory(
         DoneSession session,
@@ -22,10 +25,12 @@ public record SessionStory(
         List<StoryItem> items,
         Morning morning,
         @Nullable Integer load,
-        boolean correctable) {
+        boolean correctable,
+        Map<AccountId, String> names) {
 
     public SessionStory {
         items = List.copyOf(items);
+        names = Map.copyOf(names);
     }
 
     /**

@@ -1,8 +1,10 @@
 package app.comeback.training;
 
+import app.comeback.access.Accounts;
 import app.comeback.assessments.TrainingLoad;
 import app.comeback.plans.PlanItem;
 import app.comeback.plans.Plans;
+import app.comeback.shared.AccountId;
 import app.comeback.training.SessionStory.StoryItem;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,18 +26,21 @@ class Stories {
     private final Plans plans;
     private final ExerciseCards cards;
     private final PlanWords words;
+    private final Accounts accounts;
     private final Clock clock;
 
-    Stories(Plans plans, ExerciseCards cards, PlanWords words, Clock clock) {
+    Stories(Plans plans, ExerciseCards cards, PlanWords words, Accounts accounts, Clock clock) {
         this.plans = plans;
         this.cards = cards;
         this.words = words;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
     List<SessionStory> of(List<DoneSession> sessions, ZoneId zone, Locale locale) {
         Instant now = clock.instant();
         Map<String, Optional<Plans.PublishedVersion>> versions = new HashMap<>();
+        Map<AccountId, String> names = names(sessions);
         return sessions.stream()
                 .map(session -> {
                     SessionLog log = session.log();
@@ -48,9 +55,18 @@ class Stories {
                             items(log, planned, locale),
                             session.morningState(now, zone),
                             load(log),
-                            CorrectionRule.isOpen(session, now));
+                            CorrectionRule.isOpen(session, now),
+                            names);
                 })
                 .toList();
+    }
+
+    private Map<AccountId, String> names(List<DoneSession> sessions) {
+        Set<AccountId> people = sessions.stream()
+                .flatMap(session -> session.onBehalf().stream())
+                .map(OnBehalf::by)
+                .collect(Collectors.toSet());
+        return people.isEmpty() ? Map.of() : accounts.displayNames(people);
     }
 
     private List<StoryItem> items(SessionLog log, List<PlanItem> planned, Locale locale) {

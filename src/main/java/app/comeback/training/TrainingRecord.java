@@ -51,7 +51,7 @@ public interface TrainingRecord {
      * @param id its id
      * @param planVersion the version it was done against
      * @param startedAt when it began
-     * @param finishedAt when it ended; null when it was never finished
+     * @param finishedAt when it ended; null when it was never finished, or somebody entered it and the client says it was not so
      * @param minutes how long it took; null when not answered
      * @param rpe effort 0 to 10; null when not answered
      * @param extra whether it was not planned

@@ -70,8 +70,8 @@ class TrainingRecordService implements TrainingRecord {
         Set<UUID> fromPlan = ofThePlan(sessions, planned.between(client, from.minusDays(MARGIN_DAYS), to), zone);
         return sessions.stream()
                 .filter(session -> session.original().isTraining())
-                .map(session -> session(
-                        session.log(), !fromPlan.contains(session.original().id())))
+                .map(session ->
+                        session(session, !fromPlan.contains(session.original().id())))
                 .toList();
     }
 
@@ -82,21 +82,21 @@ class TrainingRecordService implements TrainingRecord {
                 .filter(session -> session.original().isTraining())
                 .collect(Collectors.groupingBy(session -> session.day(zone)))
                 .forEach((day, ofDay) -> ofDay.stream()
-                        .sorted(Comparator.comparing((DoneSession session) ->
-                                        !session.original().isCompleted())
+                        .sorted(Comparator.comparing((DoneSession session) -> !session.isCompleted())
                                 .thenComparing(session -> session.original().startedAt()))
                         .limit(plannedByDay.getOrDefault(day, 0))
                         .forEach(session -> counting.add(session.original().id())));
         return counting;
     }
 
-    private static Session session(SessionLog log, boolean isExtra) {
+    private static Session session(DoneSession session, boolean isExtra) {
+        SessionLog log = session.log();
         SessionLog.Stop stop = log.stop();
         return new Session(
                 log.id(),
                 log.planVersion(),
                 log.startedAt(),
-                log.finishedAt(),
+                session.isDisputed() ? null : log.finishedAt(),
                 log.answer(Question.MINUTES).orElse(null),
                 log.answer(Question.RPE).orElse(null),
                 isExtra,
@@ -148,7 +148,7 @@ class TrainingRecordService implements TrainingRecord {
         planned.keep(client, zone);
         Instant since = from.minusDays(MARGIN_DAYS).atStartOfDay(zone).toInstant();
         List<LocalDate> completed = logs.since(client, since).stream()
-                .filter(session -> session.original().isCompleted())
+                .filter(DoneSession::isCompleted)
                 .map(session -> session.day(zone))
                 .filter(day -> !day.isBefore(from) && day.isBefore(to))
                 .toList();

@@ -17,6 +17,7 @@ import app.comeback.testing.TestClock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -121,6 +122,71 @@ class SafetyLocksTest {
         assertThat(as(client, () -> locks.history(client.id())))
                 .singleElement()
                 .matches(lifted -> lifted.liftedBy() != null && lifted.liftReason() != null);
+    }
+
+    @ParameterizedTest
+    @EnumSource(RedFlagLevel.class)
+    void a_trainer_and_a_clinician_in_care_stop_the_training_by_hand_and_the_client_reads_why(RedFlagLevel level) {
+        for (Actor person : List.of(trainer, physio)) {
+            as(person, () -> locks.raiseByHand(UUID.randomUUID(), client.id(), level, " Limps on the video "));
+        }
+
+        assertThat(as(client, () -> locks.open(client.id())))
+                .hasSize(2)
+                .allMatch(lock -> "Limps on the video".equals(lock.reason())
+                        && lock.flag().equals(SafetyLocks.BY_HAND)
+                        && lock.level() == level);
+        assertThatThrownBy(() -> as(client, () -> locks.requireNone(client.id())))
+                .hasMessage("assessments.locked." + level);
+    }
+
+    @ParameterizedTest
+    @EnumSource(RedFlagLevel.class)
+    void a_lock_by_hand_is_lifted_like_every_other_of_its_level(RedFlagLevel level) {
+        UUID lock = UUID.randomUUID();
+        as(trainer, () -> locks.raiseByHand(lock, client.id(), level, "Worried"));
+
+        if (level == RedFlagLevel.PAUSE) {
+            as(trainer, () -> locks.lift(lock, "Looked"));
+        } else {
+            assertThatThrownBy(() -> as(trainer, () -> locks.lift(lock, "Looked")))
+                    .hasMessage("assessments.refused.lift-clinician");
+            as(physio, () -> locks.lift(lock, "Looked"));
+        }
+        as(client, () -> locks.requireNone(client.id()));
+    }
+
+    @Test
+    void nobody_outside_the_care_locks_by_hand_and_nobody_without_a_reason() {
+        assertThatThrownBy(() -> byHand(people.trainer(), "Worried")).hasMessage("care.refused.unknown");
+        assertThatThrownBy(() -> byHand(client, "Worried")).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> byHand(people.admins().getFirst(), "Worried"))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> byHand(trainer, "  ")).hasMessageStartingWith("assessments.refused.raise-reason");
+        assertThatThrownBy(() -> byHand(trainer, "x".repeat(1001)))
+                .hasMessageStartingWith("assessments.refused.raise-reason");
+        as(client, () -> locks.requireNone(client.id()));
+    }
+
+    @Test
+    void a_practitioner_with_whom_the_client_no_longer_shares_locks_nothing() {
+        Actor former = people.trainer();
+        people.withdraw(client, people.share(client, former));
+
+        assertThatThrownBy(() -> byHand(former, "Worried")).hasMessage("care.refused.unknown");
+    }
+
+    @Test
+    void the_same_lock_by_hand_twice_is_one() {
+        UUID id = UUID.randomUUID();
+        as(trainer, () -> locks.raiseByHand(id, client.id(), RedFlagLevel.REFER, "Worried"));
+        as(trainer, () -> locks.raiseByHand(id, client.id(), RedFlagLevel.REFER, "Worried"));
+
+        assertThat(as(client, () -> locks.open(client.id()))).hasSize(1);
+    }
+
+    private void byHand(Actor person, String reason) {
+        as(person, () -> locks.raiseByHand(UUID.randomUUID(), client.id(), RedFlagLevel.REFER, reason));
     }
 
     @Test

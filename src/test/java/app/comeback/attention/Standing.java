@@ -91,7 +91,8 @@ final class Standing {
     }
 
     Standing lock(String flag, RedFlagLevel level) {
-        locks.add(new SafetyLocks.Lock(new UUID(2, locks.size()), flag, level, "intake:x", ago(1), null, null, null));
+        locks.add(new SafetyLocks.Lock(
+                new UUID(2, locks.size()), flag, level, "intake:x", ago(1), null, null, null, null));
         return this;
     }
 

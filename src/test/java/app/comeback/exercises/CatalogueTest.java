@@ -93,7 +93,7 @@ class CatalogueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "hx01", "HX1", "HX0001", "HXX1", "HX01\n"})
+    @ValueSource(strings = {"", "hx01", "HX1", "HX0000001", "HXX1", "HX01\n"})
     void an_id_of_another_shape_cannot_be_built(String text) {
         assertThatThrownBy(() -> new ExerciseId(text)).isInstanceOf(IllegalArgumentException.class);
     }

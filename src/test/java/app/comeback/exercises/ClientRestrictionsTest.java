@@ -197,7 +197,7 @@ class ClientRestrictionsTest {
         UUID id = UUID.randomUUID();
         save(id, NO_KNEELING);
         as(client, () -> restrictions.of(client.id()));
-        as(trainer, () -> restrictions.of(client.id()));
+        as(trainer, () -> restrictions.history(client.id()));
         as(trainer, () -> restrictions.lift(client.id(), id, "A very private reason"));
 
         List<String> actions = jdbc.sql("select action from audit_entry where subject_id = :client order by id")

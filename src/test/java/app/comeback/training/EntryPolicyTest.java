@@ -72,6 +72,6 @@ class EntryPolicyTest {
 
     private static Lock lock(Instant raisedAt, String origin) {
         @Nullable Instant open = null;
-        return new Lock(new UUID(0, 9), "RF-05", RedFlagLevel.URGENT, origin, raisedAt, open, null, null);
+        return new Lock(new UUID(0, 9), "RF-05", RedFlagLevel.URGENT, origin, raisedAt, open, null, null, null);
     }
 }

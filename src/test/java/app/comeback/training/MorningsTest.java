@@ -111,6 +111,27 @@ class MorningsTest {
     }
 
     @Test
+    void an_answer_corrected_to_strong_pain_locks_like_a_first_one() {
+        clock.set(MORNING);
+        answer(3);
+        correct(2);
+        assertThat(openLocks()).isEmpty();
+        correct(8);
+        assertThat(openLocks()).singleElement().satisfies(lock -> assertThat(lock.flag())
+                .isEqualTo("RF-11"));
+        correct(0);
+        assertThat(openLocks()).as("less pain afterwards lifts nothing").hasSize(1);
+    }
+
+    private void correct(int pain) {
+        as(trainee.client(), () -> own.correct(UUID.randomUUID(), session.id, null, pain));
+    }
+
+    private List<SafetyLocks.Lock> openLocks() {
+        return as(trainee.client(), () -> locks.open(trainee.client().id()));
+    }
+
+    @Test
     void of_many_answers_at_once_one_counts() {
         clock.set(MORNING);
         List<Boolean> taken = Stream.of(0, 1, 2, 3)

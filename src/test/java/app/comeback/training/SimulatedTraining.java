@@ -57,7 +57,15 @@ public final class SimulatedTraining {
                     .filter(warning ->
                             locks.stream().noneMatch(lock -> lock.id().equals(warning.id())))
                     .ifPresent(warning -> locks.add(new Lock(
-                            warning.id(), warning.flag(), warning.level(), warning.origin(), now, null, null, null)));
+                            warning.id(),
+                            warning.flag(),
+                            warning.level(),
+                            warning.origin(),
+                            now,
+                            null,
+                            null,
+                            null,
+                            null)));
         }
         fold(sent.id());
         return refused;
@@ -99,7 +107,16 @@ public final class SimulatedTraining {
     public void liftAll(AccountId by, Instant now) {
         locks.replaceAll(lock -> lock.liftedAt() != null
                 ? lock
-                : new Lock(lock.id(), lock.flag(), lock.level(), lock.origin(), lock.raisedAt(), now, by, "looked at"));
+                : new Lock(
+                        lock.id(),
+                        lock.flag(),
+                        lock.level(),
+                        lock.origin(),
+                        lock.raisedAt(),
+                        now,
+                        by,
+                        "looked at",
+                        null));
     }
 
     /** What was done since then. */

@@ -57,16 +57,18 @@ public class LockPanel extends Composite<Div> {
         }
         UnorderedList advice = new UnorderedList();
         advice.addClassName("lock-advice");
-        open.stream().map(lock -> advice(lock.flag())).distinct().forEach(words -> advice.add(new ListItem(words)));
+        open.stream().map(this::advice).distinct().forEach(words -> advice.add(new ListItem(words)));
         getContent().add(advice, new Paragraph(getTranslation("assessments.lock.next." + level)));
         return true;
     }
 
-    private String advice(String flag) {
-        return protocols.redFlags().stream()
-                .filter(sign -> sign.id().equals(flag))
-                .map(RedFlag::advice)
-                .findFirst()
-                .orElseGet(() -> getTranslation("assessments.lock.advice"));
+    private String advice(SafetyLocks.Lock lock) {
+        return lock.reason() != null
+                ? getTranslation("assessments.lock.by-hand", lock.reason())
+                : protocols.redFlags().stream()
+                        .filter(sign -> sign.id().equals(lock.flag()))
+                        .map(RedFlag::advice)
+                        .findFirst()
+                        .orElseGet(() -> getTranslation("assessments.lock.advice"));
     }
 }

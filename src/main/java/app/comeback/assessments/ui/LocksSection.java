@@ -45,7 +45,7 @@ class LocksSection extends Composite<Section> {
     private Component open(SafetyLocks.Lock lock) {
         Div line = new Div(
                 new StatusLabel(StatusLabel.Tone.STOP, getTranslation("assessments.level." + lock.level())),
-                new Paragraph(question(lock.flag())),
+                new Paragraph(question(lock)),
                 new Paragraph(
                         getTranslation("assessments.locks.raised", lock.flag(), Times.dateTime(lock.raisedAt()))));
         line.addClassName("lock-line");
@@ -75,11 +75,13 @@ class LocksSection extends Composite<Section> {
         return line;
     }
 
-    private String question(String flag) {
-        return signs.stream()
-                .filter(sign -> sign.id().equals(flag))
-                .map(RedFlag::question)
-                .findFirst()
-                .orElse(flag);
+    private String question(SafetyLocks.Lock lock) {
+        return lock.reason() != null
+                ? getTranslation("assessments.locks.by-hand", lock.reason())
+                : signs.stream()
+                        .filter(sign -> sign.id().equals(lock.flag()))
+                        .map(RedFlag::question)
+                        .findFirst()
+                        .orElse(lock.flag());
     }
 }

@@ -10,9 +10,12 @@ import java.util.Optional;
  */
 public interface OverviewCard {
 
-    /** From top to bottom. */
+    /** From top to bottom: below 100 in the main column, from 100 on beside it; on a phone one after the other. */
     int order();
 
-    /** The card; nothing when there is nothing to say. */
+    /**
+     * The card, best as an {@link OverviewSection}; nothing when there is nothing to say. When it fails, the page says so
+     * in its place and shows the others.
+     */
     Optional<Component> show(ClientInCare client);
 }

@@ -2,7 +2,6 @@ package app.comeback.plans.ui;
 
 import app.comeback.plans.PlanVersion;
 import app.comeback.shared.ui.Times;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -23,9 +22,11 @@ class VersionHistory extends Composite<Section> {
         versions.forEach(version -> getContent().add(entry(version)));
     }
 
-    private Component entry(PlanVersion version) {
-        Div entry = new Div(
-                new H3(getTranslation("plans.version", version.version(), Times.date(version.publishedAt()))),
+    /** One version in words. */
+    static Div entry(PlanVersion version) {
+        Div entry = new Div();
+        entry.add(
+                new H3(entry.getTranslation("plans.version", version.version(), Times.date(version.publishedAt()))),
                 new Paragraph(version.reason()));
         entry.addClassName("plan-version");
         if (!version.difference().isEmpty()) {
@@ -33,14 +34,14 @@ class VersionHistory extends Composite<Section> {
             version.difference().forEach(sentence -> sentences.add(new ListItem(sentence)));
             entry.add(sentences);
         }
-        Paragraph who = new Paragraph(getTranslation(
+        Paragraph who = new Paragraph(entry.getTranslation(
                         "plans.version.by",
                         version.publishedByName(),
-                        getTranslation("plans.as." + version.publishedAs()))
+                        entry.getTranslation("plans.as." + version.publishedAs()))
                 + " "
                 + (version.acknowledgedAt() == null
-                        ? getTranslation("plans.version.unread")
-                        : getTranslation("plans.version.read", Times.dateTime(version.acknowledgedAt()))));
+                        ? entry.getTranslation("plans.version.unread")
+                        : entry.getTranslation("plans.version.read", Times.dateTime(version.acknowledgedAt()))));
         who.addClassName("plan-quiet");
         entry.add(who);
         return entry;

@@ -25,25 +25,31 @@ class DecisionHistory extends Composite<Section> {
         }
         OrderedList list = new OrderedList();
         list.addClassName("decisions");
-        state.decisions().forEach(decision -> list.add(entry(state, decision)));
+        state.decisions().forEach(decision -> list.add(entry(decision, waived(state, decision))));
         getContent().add(list);
     }
 
-    private ListItem entry(GateState state, PhaseDecision decision) {
-        String waived = state.protocol()
+    private static String waived(GateState state, PhaseDecision decision) {
+        return state.protocol()
                 .criterion(decision.criterion() == null ? "" : decision.criterion())
                 .map(Criterion::text)
                 .orElse("");
-        Span what = new Span(getTranslation(
+    }
+
+    /** One decision, with the criterion that it set aside, if any. */
+    static ListItem entry(PhaseDecision decision, String waived) {
+        ListItem entry = new ListItem();
+        Span what = new Span(entry.getTranslation(
                 "progression.decided." + decision.action(), decision.fromPhase(), decision.toPhase(), waived));
         what.addClassName("decision-what");
-        Paragraph who = new Paragraph(getTranslation(
+        Paragraph who = new Paragraph(entry.getTranslation(
                 "progression.decided.by",
                 decision.byName(),
                 decision.credential(),
                 Times.dateTime(decision.at()),
                 decision.protocol().toString()));
         who.addClassName("criterion-quiet");
-        return new ListItem(what, new Paragraph(decision.reason()), who);
+        entry.add(what, new Paragraph(decision.reason()), who);
+        return entry;
     }
 }

@@ -27,6 +27,10 @@ class OtherValues extends Composite<Div> {
                 line -> line.facts().reversed().forEach(fact -> table.getBody().add(row(line, fact))));
         Div frame = new Div(table);
         frame.addClassNames("chart-table", "other-values");
+        // It scrolls sideways where it is narrow, also by keyboard.
+        frame.getElement().setAttribute("tabindex", "0");
+        frame.getElement().setAttribute("role", "group");
+        frame.getElement().setAttribute("aria-label", getTranslation("progression.values"));
         getContent().add(new H3(getTranslation("progression.values")), frame);
     }
 

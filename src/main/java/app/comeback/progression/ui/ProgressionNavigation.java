@@ -8,7 +8,6 @@ public final class ProgressionNavigation {
 
     static final String GATE = "gate";
     static final String DOSES = "doses";
-    static final String OVERVIEW = "clients/:client";
     static final String PROGRESS = "progress";
 
     private ProgressionNavigation() {}

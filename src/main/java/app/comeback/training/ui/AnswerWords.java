@@ -21,6 +21,9 @@ final class AnswerWords {
         DoneSession session = story.session();
         Integer now = session.log().answer(question).orElse(null);
         Integer first = session.original().answer(question).orElse(null);
+        if (session.isDisputed() && now == null && first != null) {
+            return translate("training.behalf.missing", say(question, first));
+        }
         return corrected(say(question, now), say(question, first), corrections(session, question));
     }
 
@@ -33,10 +36,16 @@ final class AnswerWords {
             case OPEN -> translate("training.morning.open");
             case MISSING -> translate("training.missing");
             case ANSWERED ->
-                corrected(
-                        pain(session.morning()),
-                        pain(Objects.requireNonNull(session.firstMorning()).pain()),
-                        corrections(session, null));
+                session.morning() == null && corrections(session, null).isEmpty()
+                        ? translate(
+                                "training.behalf.missing",
+                                pain(Objects.requireNonNull(session.firstMorning())
+                                        .pain()))
+                        : corrected(
+                                pain(session.morning()),
+                                pain(Objects.requireNonNull(session.firstMorning())
+                                        .pain()),
+                                corrections(session, null));
         };
     }
 

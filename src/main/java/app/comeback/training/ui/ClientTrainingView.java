@@ -3,12 +3,15 @@ package app.comeback.training.ui;
 import app.comeback.care.ui.ClientHeader;
 import app.comeback.shared.AccountId;
 import app.comeback.shared.ui.EmptyState;
+import app.comeback.shared.ui.Notices;
 import app.comeback.shared.ui.Times;
 import app.comeback.training.ClientTraining;
+import app.comeback.training.EntriesOnBehalf;
 import app.comeback.training.TrainingRecord.Adherence;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -28,11 +31,13 @@ import java.math.BigDecimal;
 class ClientTrainingView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ClientTraining training;
+    private final transient EntriesOnBehalf behalf;
     private final ClientHeader header;
     private final Div content = new Div();
 
-    ClientTrainingView(ClientTraining training, ClientHeader header) {
+    ClientTrainingView(ClientTraining training, EntriesOnBehalf behalf, ClientHeader header) {
         this.training = training;
+        this.behalf = behalf;
         this.header = header;
         content.addClassName("stories");
         getContent().addClassName("view");
@@ -47,11 +52,31 @@ class ClientTrainingView extends Composite<Div> implements BeforeEnterObserver, 
     }
 
     private void show(AccountId client) {
-        content.add(adherence(training.summary(client)));
+        content.add(entering(client), adherence(training.summary(client)));
         content.add(new StoryPages(
                 page -> training.page(client, page, UI.getCurrent().getLocale()),
                 StoryCard::new,
                 new EmptyState("training.client.empty")));
+    }
+
+    private Component entering(AccountId client) {
+        Button session = new Button(
+                getTranslation("training.enter.session"),
+                event -> new EnterSessionDialog(behalf, client, () -> entered(client)).open());
+        session.setId("enter-session-open");
+        Button morning = new Button(
+                getTranslation("training.enter.morning"),
+                event -> new EnterMorningDialog(behalf, client, () -> entered(client)).open());
+        morning.setId("enter-morning-open");
+        Div buttons = new Div(session, morning);
+        buttons.addClassName("today-actions");
+        return buttons;
+    }
+
+    private void entered(AccountId client) {
+        Notices.done("training.enter.done");
+        content.removeAll();
+        show(client);
     }
 
     private Component adherence(ClientTraining.Summary summary) {

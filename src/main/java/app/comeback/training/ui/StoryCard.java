@@ -10,6 +10,7 @@ import app.comeback.training.SessionLog;
 import app.comeback.training.SessionStory;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -29,7 +30,7 @@ class StoryCard extends Composite<Article> {
         this.log = story.session().log();
         getContent().addClassNames("training-card", "story");
         getContent().setId("session-" + log.id());
-        getContent().add(head(), facts(), exercises());
+        getContent().add(head(), new OnBehalfWords(story), facts(), exercises());
         if (actions.length > 0) {
             Div row = new Div(actions);
             row.addClassName("today-actions");
@@ -54,16 +55,26 @@ class StoryCard extends Composite<Article> {
     }
 
     private StatusLabel state() {
+        boolean isGood = story.session().isCompleted();
+        boolean isWarning = story.session().isDisputed() || log.stop() != null;
+        return new StatusLabel(isWarning ? Tone.WARNING : isGood ? Tone.GOOD : Tone.NEUTRAL, stateWords(story));
+    }
+
+    /** How the session ended, in words. */
+    static String stateWords(SessionStory story) {
+        SessionLog log = story.session().log();
         SessionLog.Stop stop = log.stop();
+        if (story.session().isDisputed()) {
+            return translate("training.story.disputed");
+        }
         if (stop != null) {
-            return new StatusLabel(
-                    Tone.WARNING,
-                    getTranslation("training.story.stopped", getTranslation("training.stop." + stop.reason())));
+            return translate("training.story.stopped", translate("training.stop." + stop.reason()));
         }
-        if (log.isCompleted()) {
-            return new StatusLabel(Tone.GOOD, getTranslation("training.story.completed"));
-        }
-        return new StatusLabel(Tone.NEUTRAL, getTranslation("training.story.unfinished"));
+        return translate(log.isCompleted() ? "training.story.completed" : "training.story.unfinished");
+    }
+
+    private static String translate(String key, Object... arguments) {
+        return UI.getCurrent().getTranslation(key, arguments);
     }
 
     private Component facts() {

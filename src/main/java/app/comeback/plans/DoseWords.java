@@ -25,9 +25,17 @@ public class DoseWords {
 
     /** How much of an exercise, without how often and without the rest. */
     public String amount(Locale locale, PlanItem item) {
-        Prescription dose = item.dose();
+        return amount(locale, item.dose(), side(locale, item));
+    }
+
+    /**
+     * The same for a side in other words than left and right.
+     *
+     * @param side such as “injured side”; empty to name none
+     */
+    public String amount(Locale locale, Prescription dose, String side) {
         List<String> words = new ArrayList<>();
-        words.add(times(locale, dose) + side(locale, item));
+        words.add(side.isEmpty() ? times(locale, dose) : times(locale, dose) + " " + side);
         addIf(words, load(locale, dose.loadKg()));
         addIf(words, say(locale, "plans.words.effort", dose.effortPercent()));
         addIf(words, dose.tempo().isEmpty() ? null : texts.get(locale, "plans.words.tempo", dose.tempo()));
@@ -72,7 +80,7 @@ public class DoseWords {
 
     private String side(Locale locale, PlanItem item) {
         return item.side() != Side.BOTH || exercises.isPerSide(item)
-                ? " " + texts.get(locale, "plans.words.side." + item.side())
+                ? texts.get(locale, "plans.words.side." + item.side())
                 : "";
     }
 

@@ -17,6 +17,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -85,9 +86,10 @@ class BuiltInTemplates {
 
     /** The newest version of each, by name; those with the search in their name. */
     List<Shelved> shelved(String search) {
+        String words = search.strip().toLowerCase(Locale.ROOT);
         return templates.entrySet().stream()
                 .filter(entry ->
-                        entry.getValue().name().toLowerCase(Locale.ROOT).contains(search.toLowerCase(Locale.ROOT)))
+                        entry.getValue().name().toLowerCase(Locale.ROOT).contains(words))
                 .filter(entry -> templates.keySet().stream()
                         .noneMatch(
                                 other -> other.template().equals(entry.getKey().template())
@@ -101,6 +103,16 @@ class BuiltInTemplates {
                         entry.getValue().content().weeks().size(),
                         entry.getValue().content().exercises(),
                         0))
+                .sorted(Comparator.comparing(Shelved::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    /** The versions of a built-in template, the newest first; none for another template. */
+    List<Integer> versions(UUID template) {
+        return templates.keySet().stream()
+                .filter(ref -> ref.template().equals(template))
+                .map(PlanOrigin::version)
+                .sorted(Comparator.reverseOrder())
                 .toList();
     }
 
@@ -111,7 +123,7 @@ class BuiltInTemplates {
 
     /** Whether a template with this id ships with the portal, whichever version. */
     boolean owns(UUID template) {
-        return templates.keySet().stream().anyMatch(ref -> ref.template().equals(template));
+        return !versions(template).isEmpty();
     }
 
     private BuiltIn builtIn(Shipped shipped) {

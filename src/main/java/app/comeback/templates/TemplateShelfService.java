@@ -8,7 +8,6 @@ import app.comeback.shared.CurrentActor;
 import app.comeback.shared.Refused;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,17 +38,39 @@ class TemplateShelfService implements TemplateShelf {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Shelved> list(String search, boolean archived) {
-        String words = search.strip();
-        Stream<Shelved> shipped = archived ? Stream.empty() : builtIn.shelved(words).stream();
-        List<Shelved> all = Stream.concat(shipped, store.shelved(me(), words, archived).stream())
-                .sorted(Comparator.comparing(Shelved::name, String.CASE_INSENSITIVE_ORDER))
+    public Page page(Wanted wanted, int number, int size) {
+        List<Shelved> shipped =
+                builtIn.shelved(wanted.words()).stream().filter(wanted::fits).toList();
+        int stored = store.count(me(), wanted);
+        int all = stored + shipped.size();
+        int pages = Math.max(1, Math.ceilDiv(all, size));
+        int shown = Math.clamp(number, 1, pages);
+        int offset = (shown - 1) * size;
+        List<Shelved> rows = Stream.concat(
+                        store.page(me(), wanted, offset, size).stream(),
+                        shipped.stream().skip(Math.max(0, offset - stored)))
+                .limit(size)
                 .toList();
         Map<PlanOrigin, Integer> running =
-                origins.running(all.stream().map(Shelved::ref).toList());
-        return all.stream()
-                .map(row -> row.withRunning(running.getOrDefault(row.ref(), 0)))
-                .toList();
+                origins.running(rows.stream().map(Shelved::ref).toList());
+        return new Page(
+                rows.stream()
+                        .map(row -> row.withRunning(running.getOrDefault(row.ref(), 0)))
+                        .toList(),
+                shown,
+                pages,
+                all);
+    }
+
+    @Override
+    @Transactional
+    public void rename(UUID template, String typed) {
+        TemplateStore.Stored stored = requireOwn(template);
+        String name = TemplatesService.name(typed);
+        if (!name.equals(stored.name())) {
+            store.rename(template, name, stored.scope());
+            audit.record("templates.renamed", "template", template.toString(), Map.of());
+        }
     }
 
     @Override
@@ -70,14 +91,18 @@ class TemplateShelfService implements TemplateShelf {
 
     /** Whether that changed anything. */
     private boolean put(UUID template, @Nullable Instant archived) {
-        TemplateStore.Stored stored = store.lock(template)
-                .filter(there -> there.owner().equals(me()))
-                .orElseThrow(() -> new Refused("templates.refused.unknown"));
+        TemplateStore.Stored stored = requireOwn(template);
         boolean changes = (stored.archived() == null) != (archived == null);
         if (changes) {
             store.archive(template, archived);
         }
         return changes;
+    }
+
+    private TemplateStore.Stored requireOwn(UUID template) {
+        return store.lock(template)
+                .filter(there -> there.owner().equals(me()))
+                .orElseThrow(() -> new Refused("templates.refused.unknown"));
     }
 
     private static AccountId me() {

@@ -2,7 +2,9 @@ package app.comeback.templates;
 
 import app.comeback.plans.PlanOrigin;
 import app.comeback.shared.AccountId;
+import app.comeback.templates.TemplateReader.Version;
 import app.comeback.templates.TemplateShelf.Shelved;
+import app.comeback.templates.TemplateShelf.Wanted;
 import app.comeback.templates.Templates.Scope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -42,20 +44,12 @@ class TemplateStore {
             Scope scope,
             @Nullable Instant archived) {}
 
-    /** Those that this person may use, the newest version of each, by name; or the own ones that were put away. */
-    List<Shelved> shelved(AccountId reader, String search, boolean archived) {
-        return jdbc.sql("""
-                        select t.id, t.name, t.scope, t.owner = :reader as mine, v.version, v.phase, v.weeks, v.exercises
-                        from plan_template t
-                          join lateral (select * from plan_template_version
-                            where template = t.id order by version desc limit 1) v on true
-                        where case when :archived then t.owner = :reader and t.archived_at is not null
-                            else (t.scope = 'PRACTICE' or t.owner = :reader) and t.archived_at is null end
-                          and strpos(lower(t.name), lower(:search)) > 0
-                        order by lower(t.name), t.id""")
-                .param("reader", reader.value())
-                .param("search", search)
-                .param("archived", archived)
+    /** A page of those that this person wants and may use, the newest version of each: own ones first, by name. */
+    List<Shelved> page(AccountId reader, Wanted wanted, int offset, int limit) {
+        return wanted("t.id, t.name, t.scope, t.owner = :reader as mine, v.*", reader, wanted, """
+                         order by t.owner = :reader desc, lower(t.name), t.id offset :offset limit :limit""")
+                .param("offset", offset)
+                .param("limit", limit)
                 .query((row, number) -> new Shelved(
                         new PlanOrigin(row.getObject("id", UUID.class), row.getInt("version")),
                         row.getString("name"),
@@ -66,6 +60,31 @@ class TemplateStore {
                         row.getInt("exercises"),
                         0))
                 .list();
+    }
+
+    /** How many there are. */
+    int count(AccountId reader, Wanted wanted) {
+        return wanted("count(*)", reader, wanted, "")
+                .query((row, number) -> row.getInt(1))
+                .single();
+    }
+
+    private JdbcClient.StatementSpec wanted(String columns, AccountId reader, Wanted wanted, String order) {
+        Scope scope = wanted.scope();
+        return jdbc.sql("select " + columns + """
+                         from plan_template t
+                          join lateral (select version, phase, weeks, exercises from plan_template_version
+                            where template = t.id order by version desc limit 1) v on true
+                        where case when :archived then t.owner = :reader and t.archived_at is not null
+                            else (t.scope = 'PRACTICE' or t.owner = :reader) and t.archived_at is null end
+                          and strpos(lower(t.name), lower(:words)) > 0
+                          and (:scope = '' or t.scope = :scope)
+                          and (:phase < 0 or v.phase = :phase)""" + order)
+                .param("reader", reader.value())
+                .param("archived", wanted.archived())
+                .param("words", wanted.words().strip())
+                .param("scope", scope == null ? "" : scope.name())
+                .param("phase", wanted.phase() == null ? -1 : wanted.phase());
     }
 
     /** One that this person may use, archived or not. */
@@ -83,6 +102,17 @@ class TemplateStore {
                 .param("id", id)
                 .query(TemplateStore::stored)
                 .optional();
+    }
+
+    /** The versions of a template, the newest first, without how many plans came from them. */
+    List<Version> versions(UUID template) {
+        return jdbc.sql("""
+                        select version, kept_at from plan_template_version where template = :template
+                        order by version desc""")
+                .param("template", template)
+                .query((row, number) -> new Version(
+                        row.getInt("version"), row.getTimestamp("kept_at").toInstant(), 0))
+                .list();
     }
 
     /** What a version holds. */

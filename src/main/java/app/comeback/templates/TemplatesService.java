@@ -76,8 +76,9 @@ class TemplatesService implements Templates {
     @Override
     @Transactional(readOnly = true)
     public List<Offered> offered(String search) {
-        String words = search.strip();
-        return Stream.concat(builtIn.shelved(words).stream(), store.shelved(me(), words, false).stream())
+        return Stream.concat(
+                        builtIn.shelved(search).stream(),
+                        store.page(me(), TemplateShelf.Wanted.named(search), 0, Integer.MAX_VALUE).stream())
                 .map(row -> new Offered(row.ref(), row.name(), row.scope(), row.weeks(), row.exercises()))
                 .sorted(Comparator.comparing(Offered::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
@@ -193,7 +194,12 @@ class TemplatesService implements Templates {
         return LocalDate.now(clock.withZone(zones.of(client))).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
     }
 
-    private static String name(String typed) {
+    /**
+     * A template's name as it is kept.
+     *
+     * @throws Refused when it is blank or longer than 120 characters
+     */
+    static String name(String typed) {
         String name = typed.strip();
         if (name.isEmpty() || name.length() > NAME_LENGTH) {
             throw new Refused("templates.refused.name", NAME_LENGTH);

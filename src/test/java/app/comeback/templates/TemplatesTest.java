@@ -24,6 +24,7 @@ import app.comeback.protocols.MenuEntry;
 import app.comeback.shared.Actor;
 import app.comeback.shared.Refused;
 import app.comeback.shared.Side;
+import app.comeback.templates.TemplateShelf.Wanted;
 import app.comeback.templates.Templates.Adapted;
 import app.comeback.templates.Templates.Keep;
 import app.comeback.templates.Templates.Offered;
@@ -264,7 +265,7 @@ class TemplatesTest {
     }
 
     private List<UUID> onShelf(boolean archived) {
-        return as(trainer, () -> shelf.list("Mine", archived)).stream()
+        return as(trainer, () -> shelf.page(new Wanted("Mine", null, null, archived), 1, 500)).rows().stream()
                 .map(row -> row.ref().template())
                 .toList();
     }

@@ -5,6 +5,7 @@ import app.comeback.attention.Today.Filter;
 import app.comeback.attention.Today.Item;
 import app.comeback.shared.ui.EmptyState;
 import app.comeback.shared.ui.Notices;
+import app.comeback.shared.ui.UndoNotice;
 import app.comeback.shared.ui.ViewHeader;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -117,7 +118,11 @@ class WorkspaceView extends Composite<Div> implements BeforeEnterObserver, HasDy
         new DismissDialog(getTranslation("attention.dismiss.whom", kind, who(line)), reason -> {
                     today.dismiss(id, line.id(), reason);
                     refreshInPlaceOf(line);
-                    new UndoNotice(getTranslation("attention.dismissed", kind, who(line)), () -> takeBack(id, line))
+                    new UndoNotice(
+                                    "undo-dismissal",
+                                    getTranslation("attention.dismissed", kind, who(line)),
+                                    getTranslation("attention.take-back"),
+                                    () -> takeBack(id, line))
                             .open();
                 })
                 .open();

@@ -12,6 +12,7 @@ import app.comeback.shared.Actor;
 import app.comeback.shared.CurrentActor;
 import app.comeback.shared.Role;
 import app.comeback.shared.ui.EmptyState;
+import app.comeback.shared.ui.Pager;
 import app.comeback.shared.ui.ViewHeader;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
@@ -49,7 +50,7 @@ class LibraryView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final ShareLine share = new ShareLine();
     private final Span count = new Span();
     private final Div found = new Div();
-    private final Pager pager = new Pager(this::turn);
+    private final Pager pager = new Pager("library", this::turn);
 
     LibraryView(LibrarySearch search, ExerciseLibrary library, ClientRestrictions restrictions) {
         this.search = search;

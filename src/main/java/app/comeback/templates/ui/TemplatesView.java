@@ -1,26 +1,23 @@
 package app.comeback.templates.ui;
 
 import app.comeback.shared.Refused;
-import app.comeback.shared.ui.Choices;
 import app.comeback.shared.ui.EmptyState;
 import app.comeback.shared.ui.Notices;
+import app.comeback.shared.ui.Pager;
+import app.comeback.shared.ui.UndoNotice;
 import app.comeback.shared.ui.ViewHeader;
 import app.comeback.templates.TemplateShelf;
+import app.comeback.templates.TemplateShelf.Page;
 import app.comeback.templates.TemplateShelf.Shelved;
-import app.comeback.templates.Templates.Scope;
+import app.comeback.templates.TemplateShelf.Wanted;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -28,26 +25,22 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
-import java.util.Map;
 
 /** The practitioner's plan templates, to look through and to put own ones away. */
-@Route("templates")
+@Route(TemplatesNavigation.TEMPLATES)
 @Menu(order = 41, title = "templates.menu")
 @RolesAllowed("TRAINER")
 @StyleSheet("context://templates.css")
 class TemplatesView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final String SEARCH = "q";
-    private static final String SCOPE = "scope";
-    private static final String ARCHIVED = "archived";
+    private static final int PAGE = 20;
 
     private final transient TemplateShelf shelf;
-    private final TextField search = new TextField();
-    private final Select<Scope> scope = new Select<>();
-    private final Checkbox archived = new Checkbox();
-    private final Span count = new Span();
+    private final TemplateFilters filters = new TemplateFilters(() -> turn(1));
+    private final Paragraph count = new Paragraph();
     private final Div found = new Div();
+    private final Pager pager = new Pager("templates", this::turn);
+    private int page = 1;
 
     TemplatesView(TemplateShelf shelf) {
         this.shelf = shelf;
@@ -58,109 +51,87 @@ class TemplatesView extends Composite<Div> implements BeforeEnterObserver, HasDy
                 .add(
                         new ViewHeader(getTranslation("templates.title")),
                         new Paragraph(getTranslation("templates.explained")),
-                        filters(),
+                        filters,
                         count,
-                        found);
-    }
-
-    private Div filters() {
-        search.setId("templates-search");
-        search.setLabel(getTranslation("templates.search"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        scope.setId("templates-scope");
-        scope.setLabel(getTranslation("templates.scope"));
-        scope.setItems(Scope.values());
-        scope.setEmptySelectionAllowed(true);
-        scope.setEmptySelectionCaption(getTranslation("templates.scope.all"));
-        scope.setItemLabelGenerator(
-                choice -> getTranslation(choice == null ? "templates.scope.all" : "templates.scope." + choice));
-        archived.setId("templates-archived");
-        archived.setLabel(getTranslation("templates.archived"));
-        search.addValueChangeListener(event -> follow(event.isFromClient()));
-        scope.addValueChangeListener(event -> follow(event.isFromClient()));
-        archived.addValueChangeListener(event -> follow(event.isFromClient()));
-        Div filters = new Div(search, scope, archived);
-        filters.addClassName("templates-filters");
-        return filters;
+                        found,
+                        pager);
     }
 
     /** Puts the filters into the address, so that a reload, the back button and a sent link show the same. */
-    private void follow(boolean byPerson) {
-        if (byPerson) {
-            Scope chosen = scope.getValue();
-            UI.getCurrent()
-                    .navigate(
-                            TemplatesView.class,
-                            Choices.address(Map.of(
-                                    SEARCH, search.getValue(),
-                                    SCOPE, chosen == null ? "" : Choices.word(chosen),
-                                    ARCHIVED, archived.getValue() ? "yes" : "")));
-        }
+    private void turn(int to) {
+        UI.getCurrent().navigate(TemplatesView.class, filters.address(to));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters address = event.getLocation().getQueryParameters();
-        search.setValue(address.getSingleParameter(SEARCH).orElse(""));
-        scope.setValue(Choices.read(address, SCOPE, Scope.values()));
-        archived.setValue(address.getSingleParameter(ARCHIVED).isPresent());
+        filters.read(address);
+        page = address.getSingleParameter("page")
+                .filter(word -> word.matches("[1-9]\\d{0,5}"))
+                .map(Integer::valueOf)
+                .orElse(1);
         refresh();
     }
 
     private void refresh() {
-        Scope chosen = scope.getValue();
-        List<Shelved> rows = shelf.list(search.getValue(), archived.getValue()).stream()
-                .filter(row -> chosen == null || row.scope() == chosen)
-                .toList();
-        count.setText(getTranslation("templates.count", rows.size()));
+        Wanted wanted = filters.wanted();
+        Page shown = shelf.page(wanted, page, PAGE);
+        count.setText(getTranslation("templates.count", shown.all()));
+        pager.show(shown.number(), shown.pages());
         found.removeAll();
-        if (rows.isEmpty()) {
-            found.add(new EmptyState(archived.getValue() ? "templates.none-archived" : "templates.none"));
+        found.add(shown.rows().isEmpty() ? empty(wanted) : cards(shown));
+    }
+
+    private Component empty(Wanted wanted) {
+        Anchor all = new Anchor(TemplatesNavigation.templates(), getTranslation("templates.clear"));
+        all.setId("templates-clear");
+        all.addClassName("templates-link");
+        if (wanted.isNarrow()) {
+            return new EmptyState("templates.none-found", all);
+        }
+        return wanted.archived() ? new EmptyState("templates.none-archived", all) : new EmptyState("templates.none");
+    }
+
+    private Component cards(Page shown) {
+        UnorderedList cards = new UnorderedList();
+        cards.addClassName("templates-list");
+        shown.rows()
+                .forEach(row -> cards.add(new TemplateCard(row, filters.wanted().archived(), () -> move(row))));
+        return cards;
+    }
+
+    private void move(Shelved row) {
+        boolean isBack = filters.wanted().archived();
+        if (!put(row, isBack)) {
             return;
         }
-        UnorderedList list = new UnorderedList();
-        list.addClassName("templates-list");
-        rows.forEach(row -> list.add(card(row)));
-        found.add(list);
-    }
-
-    private ListItem card(Shelved row) {
-        Span name = new Span(row.name());
-        name.addClassName("templates-name");
-        Span facts = new Span(getTranslation(
-                "templates.facts",
-                getTranslation("templates.scope." + row.scope()),
-                row.phase(),
-                row.weeks(),
-                row.exercises()));
-        Span running = new Span(getTranslation("templates.running", row.ref().version(), row.running()));
-        Div words = new Div(name, facts, running);
-        words.addClassName("templates-words");
-        ListItem card = new ListItem(words);
-        if (row.mine()) {
-            boolean isAway = archived.getValue();
-            String key = isAway ? "templates.restore" : "templates.archive";
-            Button move = new Button(getTranslation(key), event -> move(row, isAway));
-            move.setAriaLabel(getTranslation(key + ".of", row.name()));
-            card.add(move);
+        if (isBack) {
+            Notices.done("templates.restored", row.name());
+        } else {
+            new UndoNotice(
+                            "templates-undo",
+                            getTranslation("templates.archived-done", row.name()),
+                            getTranslation("templates.undo"),
+                            () -> put(row, true))
+                    .open();
         }
-        return card;
     }
 
-    private void move(Shelved row, boolean back) {
+    private boolean put(Shelved row, boolean back) {
         try {
             if (back) {
                 shelf.restore(row.ref().template());
             } else {
                 shelf.archive(row.ref().template());
             }
-            Notices.done(back ? "templates.restored" : "templates.archived-done", row.name());
+            return true;
         } catch (Refused refused) {
             Notices.refused(refused);
+            return false;
+        } finally {
+            refresh();
+            filters.focus();
         }
-        refresh();
-        search.focus();
     }
 
     @Override

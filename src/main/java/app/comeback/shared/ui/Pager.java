@@ -1,4 +1,4 @@
-package app.comeback.library.ui;
+package app.comeback.shared.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.function.IntConsumer;
 
 /** Turns the pages of a list. */
-class Pager extends Composite<Nav> {
+public class Pager extends Composite<Nav> {
 
     private final Button back = new Button();
     private final Button next = new Button();
@@ -17,17 +17,18 @@ class Pager extends Composite<Nav> {
     /**
      * Creates it.
      *
+     * @param name what its buttons' ids begin with
      * @param turn is told the page to show, from 1
      */
-    Pager(IntConsumer turn) {
-        back.setId("library-back");
-        back.setText(getTranslation("library.page.back"));
+    public Pager(String name, IntConsumer turn) {
+        back.setId(name + "-back");
+        back.setText(getTranslation("shared.page.back"));
         back.addClickListener(event -> turn.accept(page - 1));
-        next.setId("library-next");
-        next.setText(getTranslation("library.page.next"));
+        next.setId(name + "-next");
+        next.setText(getTranslation("shared.page.next"));
         next.addClickListener(event -> turn.accept(page + 1));
-        getContent().addClassName("library-pager");
-        getContent().setAriaLabel(getTranslation("library.page.label"));
+        getContent().addClassName("pager");
+        getContent().setAriaLabel(getTranslation("shared.page.label"));
         getContent().add(back, where, next);
     }
 
@@ -37,9 +38,9 @@ class Pager extends Composite<Nav> {
      * @param shown the page, from 1
      * @param pages how many there are
      */
-    void show(int shown, int pages) {
+    public void show(int shown, int pages) {
         page = shown;
-        where.setText(getTranslation("library.page.where", shown, pages));
+        where.setText(getTranslation("shared.page.where", shown, pages));
         back.setEnabled(shown > 1);
         next.setEnabled(shown < pages);
         getContent().setVisible(pages > 1);

@@ -58,6 +58,16 @@ final class Practitioner {
         page.waitForSelector("#plan-publish");
     }
 
+    /** Forbids something on both sides. */
+    void restrict(String what, String reason) {
+        open("restrictions");
+        choose("#restriction-kind", what);
+        page.fill("#restriction-reason textarea", reason);
+        page.click("#restriction-save");
+        page.locator("#restrictions-in-force", new Page.LocatorOptions().setHasText(reason))
+                .waitFor();
+    }
+
     /** Records a value that was measured now; of one leg the injured one. */
     void measure(String name, String code, String value) {
         page.fill("#measure input", name);

@@ -19,6 +19,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -54,18 +55,20 @@ class PlanBuilderView extends Composite<Div> implements BeforeEnterObserver, Has
         boolean isSame = client != null && client.client().toString().equals(id);
         if (!isSame || bench == null || address.getSingleParameter("template").isPresent()) {
             open(id, address);
-        }
-        if (bench != null) {
-            bench.openWeek(week(address));
+        } else {
+            openWeek(bench, address);
         }
     }
 
-    private static int week(QueryParameters address) {
+    /** Opens the week that the address names; without one the week in which we are. */
+    private static void openWeek(Workbench bench, QueryParameters address) {
+        int week = bench.weekOfToday();
         try {
-            return Integer.parseInt(address.getSingleParameter(WEEK).orElse("1")) - 1;
+            week = address.getSingleParameter(WEEK).map(Integer::parseInt).orElse(week + 1) - 1;
         } catch (NumberFormatException notANumber) {
-            return 0;
+            // The address was written by hand: the week of today is a good answer to it.
         }
+        bench.openWeek(week);
     }
 
     private void open(String id, QueryParameters address) {
@@ -89,8 +92,18 @@ class PlanBuilderView extends Composite<Div> implements BeforeEnterObserver, Has
             body.add(nothingToBuildOn(page.hindrance()));
             return;
         }
-        bench = workbenches.of(page, address, () -> open(known.client().toString(), QueryParameters.empty()));
-        body.add(bench);
+        Workbench opened = workbenches.of(page, address, week -> reopen(known, week));
+        bench = opened;
+        body.add(opened);
+        if (TemplateStart.of(address).isPresent()) {
+            // A reload goes on with the draft; it does not begin with the template once more.
+            getElement().executeJs("history.replaceState(history.state, '', location.pathname + '?week=1')");
+        }
+        openWeek(opened, address);
+    }
+
+    private void reopen(ClientInCare known, int week) {
+        open(known.client().toString(), QueryParameters.simple(Map.of(WEEK, Integer.toString(week + 1))));
     }
 
     private Div nothingToBuildOn(@Nullable Hindrance hindrance) {

@@ -22,6 +22,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 
 /** The board with its bar, one client's draft on it: moving and showing. What opens a dialog is in {@link Deeds}. */
 class Workbench extends Composite<Div> implements Board.Moves {
@@ -29,7 +30,7 @@ class Workbench extends Composite<Div> implements Board.Moves {
     private final transient Workbenches tools;
     private final transient PlanPage page;
     private final transient Scene scene;
-    private final transient Runnable reopen;
+    private final transient IntConsumer reopen;
     private final transient Session session;
     private final transient Deeds deeds;
     private final Board board = new Board(this);
@@ -41,7 +42,7 @@ class Workbench extends Composite<Div> implements Board.Moves {
     private final FrameFields frame;
     private int week;
 
-    Workbench(Workbenches tools, PlanPage page, Scene scene, Runnable reopen) {
+    Workbench(Workbenches tools, PlanPage page, Scene scene, IntConsumer reopen) {
         this.tools = tools;
         this.page = page;
         this.scene = scene;
@@ -56,7 +57,7 @@ class Workbench extends Composite<Div> implements Board.Moves {
         Paragraph help = new Paragraph(getTranslation("planbuilder.help"));
         help.addClassName("board-help");
         PublishPart publish =
-                new PublishPart(page, tools.desk(), () -> session.draft().content(), this::published, reopen);
+                new PublishPart(page, tools.desk(), () -> session.draft().content(), this::published, this::reopen);
         Div head = new Div(bar, publish);
         head.addClassName("board-head");
         getContent().add(notices, head, frame, blocked, weeks, help, live, board);
@@ -111,6 +112,16 @@ class Workbench extends Composite<Div> implements Board.Moves {
         week = Math.clamp(wanted, 0, session.draft().weeks().size() - 1);
         board.open(week, scene, deeds);
         refresh();
+    }
+
+    /** The week of the board in which today is; the nearest where today is in none. */
+    int weekOfToday() {
+        return tools.weekOfToday(session.draft());
+    }
+
+    /** Opens the same week of what is published now. */
+    private void reopen() {
+        reopen.accept(week);
     }
 
     int week() {
@@ -187,7 +198,7 @@ class Workbench extends Composite<Div> implements Board.Moves {
     private void published(String key) {
         session.discard();
         Notices.done(key);
-        reopen.run();
+        reopen();
     }
 
     /** Throws the draft away and begins with what runs; undoing brings it back. */

@@ -20,10 +20,12 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -83,7 +85,7 @@ class Workbenches {
         return templates.getIfAvailable();
     }
 
-    Workbench of(PlanPage page, QueryParameters address, Runnable reopen) {
+    Workbench of(PlanPage page, QueryParameters address, IntConsumer reopen) {
         Scene scene = new Scene(
                 plans,
                 library,
@@ -140,7 +142,17 @@ class Workbenches {
         return Draft.empty(page.plan() == null ? null : page.plan().version(), profile, monday(), USUAL_WEEKS);
     }
 
+    /** The week of the draft in which today is, from 0; the first or last where today is in none. */
+    int weekOfToday(Draft draft) {
+        long weeks = ChronoUnit.WEEKS.between(draft.startsOn(), today());
+        return Math.clamp(weeks, 0, draft.weeks().size() - 1);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Times.zone()));
+    }
+
     private LocalDate monday() {
-        return LocalDate.now(clock.withZone(Times.zone())).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 }

@@ -39,7 +39,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -72,6 +75,9 @@ class PlanBuilderViewTest extends SpringBrowserlessTest {
 
     @Autowired
     ClientRestrictions restrictions;
+
+    @Autowired
+    Clock clock;
 
     Actor physio;
 
@@ -172,10 +178,38 @@ class PlanBuilderViewTest extends SpringBrowserlessTest {
             open(client, "?week=2");
             assertThat(rows(DayOfWeek.FRIDAY)).hasSize(2);
             publish("Three days now");
+            assertThat(rows(DayOfWeek.FRIDAY))
+                    .as("the board goes on with what runs now")
+                    .hasSize(2);
         });
         PlanBoard board = Objects.requireNonNull(running(client).board());
         assertThat(board.sessionsPerWeek()).isEqualTo(3);
         assertThat(board.entries()).hasSize(12);
+    }
+
+    @Test
+    void the_board_opens_in_the_week_of_today_unless_the_address_names_one() {
+        Actor client = clinic.client(1, physio);
+        LocalDate lastMonday = LocalDate.now(clock)
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                .minusWeeks(1);
+        PlanContent content =
+                Boards.board().on(DayOfWeek.MONDAY, Boards.single(DIG)).of(4, lastMonday, DIG);
+        as(physio, () -> desk.confirm(new PlanDesk.Confirm(PlanId.create(), client.id(), content, REASON)));
+        as(physio, () -> {
+            open(client, "");
+            assertThat(current("week-2")).isTrue();
+            open(client, "?week=4");
+            assertThat(current("week-4")).isTrue();
+            open(client, "?week=99");
+            assertThat(current("week-4")).isTrue();
+            open(client, "?week=soon");
+            assertThat(current("week-2")).isTrue();
+        });
+    }
+
+    private boolean current(String week) {
+        return find(Anchor.class).withId(week).single().getElement().hasAttribute("aria-current");
     }
 
     @Test
@@ -348,7 +382,7 @@ class PlanBuilderViewTest extends SpringBrowserlessTest {
 
     private static void open(Actor client) {
         Screens.open("");
-        open(client, "");
+        open(client, "?week=1");
     }
 
     private static void open(Actor client, String query) {

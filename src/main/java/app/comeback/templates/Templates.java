@@ -12,6 +12,9 @@ public interface Templates {
     /** Those that can be used for a plan, the newest version of each, by name. */
     List<Offered> offered(String search);
 
+    /** The own ones of those, by name: what a plan can be kept as a new version of. */
+    List<Offered> own();
+
     /**
      * A template as a plan for this client: without what the client must not do or cannot, with the injured side and
      * the client's equipment. Nothing is written.

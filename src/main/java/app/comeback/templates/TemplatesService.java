@@ -79,9 +79,22 @@ class TemplatesService implements Templates {
         return Stream.concat(
                         builtIn.shelved(search).stream(),
                         store.page(me(), TemplateShelf.Wanted.named(search), 0, Integer.MAX_VALUE).stream())
-                .map(row -> new Offered(row.ref(), row.name(), row.scope(), row.weeks(), row.exercises()))
+                .map(TemplatesService::offered)
                 .sorted(Comparator.comparing(Offered::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Offered> own() {
+        return store.page(me(), TemplateShelf.Wanted.named(""), 0, Integer.MAX_VALUE).stream()
+                .filter(TemplateShelf.Shelved::mine)
+                .map(TemplatesService::offered)
+                .toList();
+    }
+
+    private static Offered offered(TemplateShelf.Shelved row) {
+        return new Offered(row.ref(), row.name(), row.scope(), row.weeks(), row.exercises());
     }
 
     // Not read only: opening the plan is an entry of the audit trail.

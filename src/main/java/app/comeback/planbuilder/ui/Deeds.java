@@ -13,6 +13,7 @@ import app.comeback.planbuilder.WeekEdits;
 import app.comeback.plans.PlanBoard.Entry;
 import app.comeback.plans.PlanBoard.Kind;
 import app.comeback.plans.PlanBoard.Section;
+import app.comeback.plans.PlanContent;
 import app.comeback.plans.PlanItem;
 import app.comeback.plans.PlanOrigin;
 import app.comeback.plans.PlanPage;
@@ -259,22 +260,23 @@ class Deeds implements DayColumn.Acts, BoardBar.Acts {
     public void keepAsTemplate() {
         Templates templates = tools.templates();
         if (templates != null) {
-            new KeepDialog(session.draft().weeks().size(), (name, scope, weeks) -> keep(templates, name, scope, weeks))
+            PlanContent content = session.draft().content();
+            new KeepDialog(
+                            session.draft().weeks().size(),
+                            templates.own(),
+                            content.origin(),
+                            (id, publication, name, scope, weeks) -> keep(
+                                    templates,
+                                    new Templates.Keep(
+                                            id, publication, name, scope, page.client(), content, weeks)))
                     .open();
         }
     }
 
-    private boolean keep(Templates templates, String name, Templates.Scope scope, List<Integer> weeks) {
+    private static boolean keep(Templates templates, Templates.Keep command) {
         try {
-            templates.keep(new Templates.Keep(
-                    UUID.randomUUID(),
-                    UUID.randomUUID(),
-                    name,
-                    scope,
-                    page.client(),
-                    session.draft().content(),
-                    weeks));
-            Notices.done("planbuilder.template.kept", name);
+            templates.keep(command);
+            Notices.done("planbuilder.template.kept", command.name());
             return true;
         } catch (Refused refused) {
             Notices.refused(refused);

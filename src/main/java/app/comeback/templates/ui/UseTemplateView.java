@@ -27,6 +27,7 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 
 /** Chooses the client for whom a template is used, and shows what becomes of it before anything is done. */
@@ -38,19 +39,22 @@ class UseTemplateView extends Composite<Div> implements BeforeEnterObserver, Has
     private final transient TemplateReader reader;
     private final transient Templates templates;
     private final transient Clients clients;
+    private final Div preview = new Div();
+    private ComboBox<ClientInCare> choice = new ComboBox<>();
+    private @Nullable PlanOrigin shown;
     private String title = "";
 
     UseTemplateView(TemplateReader reader, Templates templates, Clients clients) {
         this.reader = reader;
         this.templates = templates;
         this.clients = clients;
+        preview.getElement().setAttribute("aria-live", "polite");
         getContent().addClassNames("view", "template-view");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters address = event.getLocation().getQueryParameters();
-        getContent().removeAll();
         event.getRouteParameters()
                 .get("template")
                 .flatMap(TemplatesNavigation::id)
@@ -61,6 +65,8 @@ class UseTemplateView extends Composite<Div> implements BeforeEnterObserver, Has
     }
 
     private void showNone() {
+        shown = null;
+        getContent().removeAll();
         title = getTranslation("templates.title");
         getContent()
                 .add(
@@ -69,8 +75,21 @@ class UseTemplateView extends Composite<Div> implements BeforeEnterObserver, Has
                         new EmptyState("templates.refused.unknown"));
     }
 
+    /** Another client for the same version changes the preview alone, so that the keyboard stays in the field. */
     private void show(Opened template, QueryParameters address) {
+        if (!template.ref().equals(shown)) {
+            frame(template);
+            shown = template.ref();
+        }
+        preview.removeAll();
+        address.getSingleParameter(TemplatesNavigation.CLIENT)
+                .ifPresentOrElse(client -> preview(template, client), choice::clear);
+    }
+
+    private void frame(Opened template) {
         title = getTranslation("templates.use.title", template.name());
+        choice = choice(template.ref());
+        getContent().removeAll();
         getContent()
                 .add(
                         TemplateView.back(
@@ -83,11 +102,9 @@ class UseTemplateView extends Composite<Div> implements BeforeEnterObserver, Has
                     .add(new EmptyState(
                             "templates.use.nobody",
                             new Anchor(CareNavigation.clients(), getTranslation("templates.use.to-clients"))));
-            return;
+        } else {
+            getContent().add(choice, preview);
         }
-        ComboBox<ClientInCare> choice = choice(template.ref());
-        getContent().add(choice);
-        address.getSingleParameter(TemplatesNavigation.CLIENT).ifPresent(client -> preview(template, client, choice));
     }
 
     private ComboBox<ClientInCare> choice(PlanOrigin ref) {
@@ -120,20 +137,19 @@ class UseTemplateView extends Composite<Div> implements BeforeEnterObserver, Has
                                 chosen.map(one -> one.client().toString()).orElse(""))));
     }
 
-    private void preview(Opened template, String text, ComboBox<ClientInCare> choice) {
+    private void preview(Opened template, String text) {
         try {
             ClientInCare client = CareNavigation.clientId(text)
                     .map(id -> clients.open(id, "plan"))
                     .orElseThrow(() -> new Refused("templates.use.unknown-client"));
             choice.setValue(client);
-            getContent().add(new UsePreview(template.ref(), client, templates.adapt(template.ref(), client.client())));
+            preview.add(new UsePreview(template.ref(), client, templates.adapt(template.ref(), client.client())));
         } catch (Refused refused) {
             Paragraph why = new Paragraph(
                     getTranslation(refused.key(), refused.arguments().toArray()));
             why.setId("use-refused");
             why.addClassName("templates-notice");
-            why.getElement().setAttribute("role", "alert");
-            getContent().add(why);
+            preview.add(why);
         }
     }
 

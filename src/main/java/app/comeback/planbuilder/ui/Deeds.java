@@ -267,8 +267,7 @@ class Deeds implements DayColumn.Acts, BoardBar.Acts {
                             content.origin(),
                             (id, publication, name, scope, weeks) -> keep(
                                     templates,
-                                    new Templates.Keep(
-                                            id, publication, name, scope, page.client(), content, weeks)))
+                                    new Templates.Keep(id, publication, name, scope, page.client(), content, weeks)))
                     .open();
         }
     }

@@ -1,7 +1,6 @@
 package app.comeback.planbuilder.ui;
 
 import app.comeback.plans.PlanOrigin;
-import app.comeback.templates.Templates;
 import app.comeback.templates.Templates.Offered;
 import app.comeback.templates.Templates.Scope;
 import com.vaadin.flow.component.button.Button;

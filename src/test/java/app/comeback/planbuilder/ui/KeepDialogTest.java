@@ -60,8 +60,7 @@ class KeepDialogTest extends SpringBrowserlessTest {
             button("keep-save").click();
             assertThat(templates.own())
                     .extracting(Offered::ref, Offered::name, Offered::scope)
-                    .containsExactly(tuple(
-                            new PlanOrigin(id, 2), "Hop", Scope.PRACTICE));
+                    .containsExactly(tuple(new PlanOrigin(id, 2), "Hop", Scope.PRACTICE));
         });
     }
 
@@ -97,8 +96,7 @@ class KeepDialogTest extends SpringBrowserlessTest {
     private void open(@Nullable PlanOrigin origin, boolean closes) {
         Screens.open("templates");
         new KeepDialog(2, templates.own(), origin, (id, publication, name, scope, weeks) -> {
-                    templates.keep(new Keep(
-                            id, publication, name, scope, client.id(), Clinic.content("HX02"), weeks));
+                    templates.keep(new Keep(id, publication, name, scope, client.id(), Clinic.content("HX02"), weeks));
                     return closes;
                 })
                 .open();

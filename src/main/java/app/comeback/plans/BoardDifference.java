@@ -2,6 +2,7 @@ package app.comeback.plans;
 
 import app.comeback.plans.PlanBoard.Day;
 import app.comeback.plans.PlanBoard.Entry;
+import app.comeback.plans.PlanBoard.Section;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +54,43 @@ final class BoardDifference {
             addIf(!old.startsOn().equals(now.startsOn()), new PlanChange.Begins(now.startsOn()));
         }
         after.items().forEach(item -> compare(item, old, now));
+        together(old, now);
         if (old != null) {
             arranged(old, now);
+        }
+    }
+
+    /** Groups that are new on a day, each told once with its days. */
+    private void together(@Nullable PlanBoard old, PlanBoard now) {
+        Map<Place, Day> earlier = old == null ? Map.of() : at(old, now.weeks().size());
+        Map<Group, SortedSet<Place>> groups = new LinkedHashMap<>();
+        at(now).forEach((place, day) -> {
+            List<Group> before = Group.of(earlier.getOrDefault(place, Day.REST));
+            Group.of(day).stream().filter(group -> !before.contains(group)).forEach(group -> groups.computeIfAbsent(
+                            group, some -> new TreeSet<>())
+                    .add(place));
+        });
+        groups.forEach((group, places) ->
+                changes.add(new PlanChange.Together(group.kind(), group.restSeconds(), items(group), places)));
+    }
+
+    private List<PlanItem> items(Group group) {
+        return group.items().stream()
+                .flatMap(id -> after.items().stream().filter(item -> item.id().equals(id)))
+                .toList();
+    }
+
+    /** Exercises that are done in turn. */
+    private record Group(PlanBoard.Kind kind, int restSeconds, List<UUID> items) {
+
+        private static List<Group> of(Day day) {
+            return day.sections().stream()
+                    .filter(section -> section.kind().isInTurn())
+                    .map(section -> new Group(
+                            section.kind(),
+                            section.restSeconds() == null ? 0 : section.restSeconds(),
+                            section.entries().stream().map(Entry::item).toList()))
+                    .toList();
         }
     }
 
@@ -117,16 +154,31 @@ final class BoardDifference {
                 .map(Entry::item)
                 .collect(Collectors.toSet())
                 .equals(now.entries().map(Entry::item).collect(Collectors.toSet()));
-        return hasSameItems && !shape(old).equals(shape(now));
+        // A new group is told by itself.
+        return hasSameItems && !shape(old).equals(shape(now)) && Group.of(old).containsAll(Group.of(now));
     }
 
-    private static List<List<Object>> shape(Day day) {
-        return day.sections().stream()
-                .map(section -> Arrays.<Object>asList(
-                        section.kind(),
-                        section.restSeconds(),
-                        section.entries().stream().map(Entry::item).toList()))
-                .toList();
+    /** A day without the ids of its places: what is done in which order, group and dose. */
+    static List<Object> meaning(Day day) {
+        return parts(day, entry -> Arrays.asList(entry.item(), entry.dose()));
+    }
+
+    private static List<Object> shape(Day day) {
+        return parts(day, Entry::item);
+    }
+
+    /** Exercises one after the other are the same whether they stand in one section or in several. */
+    private static List<Object> parts(Day day, Function<Entry, Object> entryAs) {
+        List<Object> parts = new ArrayList<>();
+        for (Section section : day.sections()) {
+            Stream<Object> entries = section.entries().stream().map(entryAs);
+            if (section.kind().isInTurn()) {
+                parts.add(Arrays.asList(section.kind(), section.restSeconds(), entries.toList()));
+            } else {
+                entries.map(entry -> Arrays.asList(section.kind(), entry)).forEach(parts::add);
+            }
+        }
+        return parts;
     }
 
     /** Where an item stands. */

@@ -103,7 +103,17 @@ final class BoardRules {
                 return Optional.of(Hindrance.of("plans.refused.apart", name, hoursApart));
             }
         }
-        return Optional.empty();
+        // The last week goes on, so its end and its beginning are neighbours too.
+        int lastWeek = (board.weeks().size() - 1) * DAYS;
+        return days.stream()
+                .filter(day -> day >= lastWeek)
+                .findFirst()
+                .filter(first -> first + DAYS - days.getLast() < least)
+                .map(first -> Hindrance.of(
+                        "plans.refused.apart-again",
+                        name,
+                        hoursApart,
+                        board.weeks().size()));
     }
 
     private static List<Integer> daysOf(PlanBoard board, UUID item) {

@@ -10,6 +10,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Differences in plain sentences, as the client is told and as they are kept with the version. */
@@ -69,6 +70,14 @@ class ChangeWords {
                         name(item),
                         doses.amount(locale, item),
                         places.of(locale, on, weeks));
+            case PlanChange.Together(PlanBoard.Kind kind, int restSeconds, List<PlanItem> items, SortedSet<Place> on) ->
+                texts.get(
+                        locale,
+                        "plans.change.together",
+                        items.stream().map(this::name).collect(Collectors.joining(", ")),
+                        texts.get(locale, "plans.words.kind." + kind),
+                        restSeconds,
+                        places.of(locale, on, weeks));
             case PlanChange.Arranged(SortedSet<Place> on) ->
                 texts.get(locale, "plans.change.arranged", places.of(locale, on, weeks));
             default -> sentence(locale, protocol, change);
@@ -115,7 +124,7 @@ class ChangeWords {
             case PlanChange.Weeks(int before, int after) -> texts.get(locale, "plans.change.weeks", before, after);
             case PlanChange.Begins(LocalDate startsOn) ->
                 texts.get(locale, "plans.change.begins", day(locale, startsOn));
-            case PlanChange.Placed _, PlanChange.DayDose _, PlanChange.Arranged _ ->
+            case PlanChange.Placed _, PlanChange.DayDose _, PlanChange.Together _, PlanChange.Arranged _ ->
                 throw new IllegalStateException("Only a board has days");
         };
     }

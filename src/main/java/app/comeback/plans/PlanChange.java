@@ -1,6 +1,7 @@
 package app.comeback.plans;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SortedSet;
 
 /** One difference between two versions of a plan. */
@@ -44,6 +45,10 @@ sealed interface PlanChange {
 
     /** Another dose on some days than on the others. */
     record DayDose(PlanItem item, SortedSet<Place> places) implements PlanChange {}
+
+    /** Exercises that are done in turn from now on. */
+    record Together(PlanBoard.Kind kind, int restSeconds, List<PlanItem> items, SortedSet<Place> places)
+            implements PlanChange {}
 
     record Arranged(SortedSet<Place> places) implements PlanChange {}
 }

@@ -109,8 +109,8 @@ class PlanDeskService implements PlanDesk {
         return item;
     }
 
-    // Not read-only: to look at restrictions is written to the audit trail.
     @Override
+    @Transactional(readOnly = true)
     public Map<ExerciseId, Hindrance> hindrances(AccountId client, Collection<ExerciseId> exercises) {
         CareRole role = care.requireCare(client);
         StoredPlan running = store.running(client).orElse(null);

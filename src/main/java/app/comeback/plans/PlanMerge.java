@@ -9,8 +9,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -62,6 +64,9 @@ public final class PlanMerge {
 
         /** One of them planned by days and the other by frequencies, or from another first week. */
         record Rhythm() implements Clash {}
+
+        /** How many weeks there are, or how many sessions a week. */
+        record Length() implements Clash {}
     }
 
     /**
@@ -85,9 +90,10 @@ public final class PlanMerge {
                 sessions(base, published, own), profile, List.copyOf(items.values()), board, origin(published, own));
     }
 
-    private static int sessions(PlanContent base, PlanContent published, PlanContent own) {
-        return published.sessionsPerWeek() == base.sessionsPerWeek()
-                ? own.sessionsPerWeek()
+    /** A board says by itself how many sessions there are. */
+    private int sessions(PlanContent base, PlanContent published, PlanContent own) {
+        return published.board() == null && own.board() == null
+                ? pick(base.sessionsPerWeek(), published.sessionsPerWeek(), own.sessionsPerWeek(), new Clash.Length())
                 : published.sessionsPerWeek();
     }
 
@@ -104,14 +110,25 @@ public final class PlanMerge {
             }
             return isOnlyOwn ? own : published;
         }
-        int weeks = published.weeks().size() == base.weeks().size()
-                ? own.weeks().size()
-                : published.weeks().size();
+        int weeks =
+                pick(base.weeks().size(), published.weeks().size(), own.weeks().size(), new Clash.Length());
+        for (int week = weeks; week < own.weeks().size(); week++) {
+            nameIfEdited(week, base, own);
+        }
         return new PlanBoard(
                 published.startsOn(),
                 IntStream.range(0, weeks)
                         .mapToObj(week -> week(week, base, published, own))
                         .toList());
+    }
+
+    /** A week that the published board does not have any more, though the draft changed it. */
+    private void nameIfEdited(int week, PlanBoard base, PlanBoard own) {
+        for (int day = 0; day < DAYS; day++) {
+            if (!isSame(day(base, week, day), day(own, week, day))) {
+                clashes.add(new Clash.OnDay(week + 1, DayOfWeek.of(day + 1)));
+            }
+        }
     }
 
     private static boolean isSameStart(PlanBoard base, PlanBoard published, PlanBoard own) {
@@ -125,13 +142,19 @@ public final class PlanMerge {
                     day(base, week, day),
                     day(published, week, day),
                     day(own, week, day),
-                    new Clash.OnDay(week + 1, DayOfWeek.of(day + 1))));
+                    new Clash.OnDay(week + 1, DayOfWeek.of(day + 1)),
+                    PlanMerge::isSame));
         }
         return new Week(days);
     }
 
     private static Day day(PlanBoard board, int week, int day) {
         return week < board.weeks().size() ? board.weeks().get(week).days().get(day) : Day.REST;
+    }
+
+    /** What is done in which order and group; the ids of places on the board say nothing about that. */
+    private static boolean isSame(Day one, Day other) {
+        return BoardDifference.meaning(one).equals(BoardDifference.meaning(other));
     }
 
     /** Items that one of them changed; on a board exactly those that stand on it, wherever they came from. */
@@ -147,18 +170,28 @@ public final class PlanMerge {
                 ? Set.of()
                 : board.entries().map(PlanBoard.Entry::item).collect(Collectors.toSet());
         for (UUID id : all) {
-            boolean isWanted = board == null ? isKept(id, base, published, own) : placed.contains(id);
-            if (isWanted) {
+            if (board == null) {
+                listed(base.get(id), published.get(id), own.get(id)).ifPresent(item -> merged.put(id, item));
+            } else if (placed.contains(id)) {
                 merged.put(id, item(base.get(id), published.get(id), own.get(id)));
             }
         }
         return merged;
     }
 
-    private static boolean isKept(
-            UUID id, Map<UUID, PlanItem> base, Map<UUID, PlanItem> published, Map<UUID, PlanItem> own) {
-        boolean wasThere = base.containsKey(id);
-        return wasThere ? published.containsKey(id) && own.containsKey(id) : true;
+    /** Without a board an item that one of them took out is gone, unless the other one changed it. */
+    private Optional<PlanItem> listed(@Nullable PlanItem base, @Nullable PlanItem published, @Nullable PlanItem own) {
+        if (base == null || (published != null && own != null)) {
+            return Optional.of(item(base, published, own));
+        }
+        if (published != null && !published.equals(base)) {
+            clashes.add(new Clash.Item(published));
+            return Optional.of(published);
+        }
+        if (own != null && !own.equals(base)) {
+            clashes.add(new Clash.Item(base));
+        }
+        return Optional.empty();
     }
 
     private PlanItem item(@Nullable PlanItem base, @Nullable PlanItem published, @Nullable PlanItem own) {
@@ -171,10 +204,14 @@ public final class PlanMerge {
     }
 
     private <T> T pick(T base, T published, T own, Clash clash) {
-        if (published.equals(own) || own.equals(base)) {
+        return pick(base, published, own, clash, Object::equals);
+    }
+
+    private <T> T pick(T base, T published, T own, Clash clash, BiPredicate<T, T> same) {
+        if (same.test(published, own) || same.test(own, base)) {
             return published;
         }
-        if (!published.equals(base)) {
+        if (!same.test(published, base)) {
             clashes.add(clash);
             return published;
         }

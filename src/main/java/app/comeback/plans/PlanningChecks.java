@@ -116,7 +116,8 @@ class PlanningChecks {
                     || before.items().stream().noneMatch(old -> old.exercise().equals(item.exercise()));
             BoardRules.startDose(exercise.name(), BoardRules.doses(content, item), exercise.dose(), role, isNew)
                     .ifPresent(PlanningChecks::refuse);
-            if (board != null) {
+            // Whoever only changes a dose does not answer for the days that somebody else chose.
+            if (board != null && !isWhereItWas(board, item, before)) {
                 BoardRules.apart(
                                 exercise.name(),
                                 board,
@@ -162,6 +163,12 @@ class PlanningChecks {
                 .map(clearance -> clearance instanceof Clearance.Blocked blocked ? blocked.openSide() : null)
                 .map(item::withSide)
                 .orElse(item);
+    }
+
+    private static boolean isWhereItWas(PlanBoard board, PlanItem item, @Nullable PlanContent before) {
+        return before != null
+                && before.board() != null
+                && BoardDifference.places(board, item.id()).equals(BoardDifference.places(before.board(), item.id()));
     }
 
     /** Why each of these may not be planned; those that may are left out. */

@@ -9,6 +9,7 @@ import static app.comeback.plans.Clinic.item;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.comeback.care.CareRole;
 import app.comeback.shared.Refused;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,6 +128,26 @@ class PlanBoardsTest {
                 ? board().on(DayOfWeek.MONDAY, superset(60, BRIDGE, DIG)).of(1, BRIDGE, DIG)
                 : board().on(DayOfWeek.MONDAY, superset(60, BRIDGE)).of(1, BRIDGE);
         assertThat(BoardRules.groups(Boards.of(content)).isEmpty() ? 1 : 0).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MONDAY, WEDNESDAY, 48, ",
+        "MONDAY, TUESDAY, 48, plans.refused.apart",
+        "MONDAY, SUNDAY, 24, ",
+        "MONDAY, SUNDAY, 48, plans.refused.apart-again",
+        "MONDAY, SATURDAY, 48, "
+    })
+    void between_two_days_lie_the_hours_that_the_library_asks_for_also_when_the_last_week_goes_on(
+            DayOfWeek one, DayOfWeek other, int hours, @Nullable String refusal) {
+        PlanBoard board = Boards.of(
+                board().on(one, single(BRIDGE)).on(other, single(BRIDGE)).of(1, BRIDGE));
+        assertThat(BoardRules.apart("Bridge", board, BRIDGE.id(), hours, CareRole.TRAINER)
+                        .map(Hindrance::key)
+                        .orElse(null))
+                .isEqualTo(refusal);
+        assertThat(BoardRules.apart("Bridge", board, BRIDGE.id(), hours, CareRole.CLINICIAN))
+                .isEmpty();
     }
 
     @Test

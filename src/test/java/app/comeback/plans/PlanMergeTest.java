@@ -70,6 +70,56 @@ class PlanMergeTest {
     }
 
     @Test
+    void places_with_other_ids_are_the_same_days() {
+        PlanContent list = Clinic.content("HX02", "HX05");
+        PlanContent start = PlanBoards.fromFrequencies(list, Boards.MONDAY, 4);
+        PlanContent theirs = PlanBoards.fromFrequencies(list, Boards.MONDAY, 4);
+        PlanContent mine = change(PlanBoards.fromFrequencies(list, Boards.MONDAY, 4), 2, DayOfWeek.FRIDAY, single(DIG));
+        PlanMerge.Merged merged = PlanMerge.merge(start, theirs, mine);
+        assertThat(merged.clashes()).isEmpty();
+        assertThat(Boards.of(merged.content()).weeks().get(1).days().get(4).entries())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_week_that_only_the_draft_changed_and_the_other_took_out_is_named() {
+        PlanContent theirs = weeks(base, 3);
+        PlanContent mine = change(base, 4, DayOfWeek.SUNDAY, single(DIG));
+        assertThat(PlanMerge.merge(base, theirs, mine).clashes())
+                .containsExactly(new PlanMerge.Clash.OnDay(4, DayOfWeek.SUNDAY));
+        assertThat(PlanMerge.merge(base, theirs, base).clashes()).isEmpty();
+    }
+
+    @Test
+    void other_numbers_of_weeks_are_named() {
+        PlanMerge.Merged merged = PlanMerge.merge(base, weeks(base, 3), weeks(base, 2));
+        assertThat(merged.clashes()).containsExactly(new PlanMerge.Clash.Length());
+        assertThat(Boards.of(merged.content()).weeks()).hasSize(3);
+    }
+
+    @Test
+    void what_one_took_out_and_the_other_changed_is_named() {
+        PlanContent start = Clinic.content("HX02", "HX05");
+        PlanContent without = Clinic.content("HX05");
+        PlanContent changed = new PlanContent(3, "ACUTE_REMOTE", List.of(DIG.withDose(LESS), BRIDGE));
+        assertThat(PlanMerge.merge(start, without, changed))
+                .isEqualTo(new PlanMerge.Merged(without, List.of(new PlanMerge.Clash.Item(DIG))));
+        PlanMerge.Merged kept = PlanMerge.merge(start, changed, without);
+        assertThat(kept.clashes()).containsExactly(new PlanMerge.Clash.Item(DIG.withDose(LESS)));
+        assertThat(kept.content().items()).containsExactlyInAnyOrder(DIG.withDose(LESS), BRIDGE);
+    }
+
+    private static PlanContent weeks(PlanContent content, int number) {
+        PlanBoard board = Boards.of(content);
+        return new PlanContent(
+                content.sessionsPerWeek(),
+                content.painProfile(),
+                content.items(),
+                new PlanBoard(board.startsOn(), board.weeks().subList(0, number)),
+                content.origin());
+    }
+
+    @Test
     void lists_without_days_merge_as_well() {
         PlanContent start = Clinic.content("HX02", "HX05");
         PlanContent theirs = Clinic.content("HX02", "HX05", "HX10");

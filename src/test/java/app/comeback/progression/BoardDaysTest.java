@@ -186,6 +186,26 @@ class BoardDaysTest {
     }
 
     @Test
+    void a_first_board_says_what_is_done_in_turn() {
+        as(
+                physio,
+                () -> desk.confirm(new PlanDesk.Confirm(
+                        PlanId.create(), client.id(), Clinic.content("HX02", "HX05", "HX01"), REASON)));
+        assertThat(as(physio, () -> desk.difference(client.id(), mondays())))
+                .contains(
+                        "From now on the plan says what to do on which day: 4 weeks from 23 Nov 2026",
+                        "Heel dig, Two-leg bridge: in turn as a superset, 75 s rest after each round, on these days: Mon, every week");
+    }
+
+    @Test
+    void the_same_exercises_one_after_the_other_in_one_section_or_in_two_are_no_change() {
+        confirm(board().on(DayOfWeek.MONDAY, single(DIG, BRIDGE)).of(2, LocalDate.of(2026, 11, 23), DIG, BRIDGE));
+        PlanContent split = board().on(DayOfWeek.MONDAY, single(DIG), single(BRIDGE))
+                .of(2, LocalDate.of(2026, 11, 23), DIG, BRIDGE);
+        assertThat(as(physio, () -> desk.difference(client.id(), split))).isEmpty();
+    }
+
+    @Test
     void a_decided_dose_counts_from_today_on_every_day() {
         confirm(mondays());
         train(MONDAY_EVENING, 4);

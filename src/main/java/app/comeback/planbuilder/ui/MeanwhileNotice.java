@@ -63,6 +63,7 @@ class MeanwhileNotice extends Composite<Section> {
                         day.day().getDisplayName(TextStyle.FULL_STANDALONE, getLocale()));
             case PlanMerge.Clash.Profile() -> getTranslation("planbuilder.clash.profile");
             case PlanMerge.Clash.Rhythm() -> getTranslation("planbuilder.clash.rhythm");
+            case PlanMerge.Clash.Length() -> getTranslation("planbuilder.clash.length");
         };
     }
 }

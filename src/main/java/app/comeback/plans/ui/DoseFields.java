@@ -55,6 +55,12 @@ public class DoseFields extends Composite<Div> {
         getContent().add(field);
     }
 
+    /** Leaves out every how many days, where a board says on which days. */
+    public DoseFields withoutRhythm() {
+        field("every").setVisible(false);
+        return this;
+    }
+
     /** Fills in a dose. */
     public void show(DoseDraft dose) {
         field("sets").setValue(dose.sets());

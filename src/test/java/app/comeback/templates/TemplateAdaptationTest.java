@@ -230,6 +230,17 @@ class TemplateAdaptationTest {
                                         List.of(7, days, 2, board.weeks().size()))));
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 3, 2", "1, 2, 1", "1, 6, 2", "1, 7, 1"})
+    void an_exercise_that_needs_two_days_of_rest_has_them_also_when_the_last_week_goes_on(
+            int first, int second, int kept) {
+        TemplateContent template = template(List.of(first, second), 1, item("HX31", RelativeSide.BOTH));
+        Result result = adapt(client(template).as(CareRole.CLINICIAN).inPhase(4));
+        assertThat(Objects.requireNonNull(result.content().board()).entries()).hasSize(kept);
+        assertThat(result.said().stream().map(Said::key).toList())
+                .isEqualTo(kept == 2 ? List.of() : List.of("templates.changed.apart"));
+    }
+
     @Test
     void the_plan_says_which_template_it_came_from_and_is_the_same_each_time() {
         Client client = client(template(item("HX05", RelativeSide.BOTH)));
@@ -316,6 +327,7 @@ class TemplateAdaptationTest {
         private List<PlanItem> running = List.of();
         private Set<Equipment> equipment = Set.of(Equipment.values());
         private int days = 7;
+        private int phase = 2;
 
         private Client(TemplateContent template) {
             this.template = template;
@@ -346,6 +358,11 @@ class TemplateAdaptationTest {
             return this;
         }
 
+        Client inPhase(int number) {
+            phase = number;
+            return this;
+        }
+
         Client training(int perWeek) {
             days = perWeek;
             return this;
@@ -371,7 +388,7 @@ class TemplateAdaptationTest {
                     "Template",
                     template,
                     Rules.STRAIN,
-                    2,
+                    phase,
                     role,
                     presentation,
                     restrictions,

@@ -47,9 +47,8 @@ class BoardBar extends Composite<Div> {
      *
      * @param hasRunning whether there is a running plan to begin with
      * @param hasRules whether the rules propose something
-     * @param hasTemplates whether templates can be used
      */
-    BoardBar(Acts acts, boolean hasRunning, boolean hasRules, boolean hasTemplates) {
+    BoardBar(Acts acts, boolean hasRunning, boolean hasRules) {
         getContent().addClassName("board-bar");
         undo = button("planbuilder.undo", "board-undo", event -> acts.undo());
         redo = button("planbuilder.redo", "board-redo", event -> acts.redo());
@@ -67,13 +66,9 @@ class BoardBar extends Composite<Div> {
         if (hasRules) {
             item(start, "planbuilder.start.rules", acts::startFromRules);
         }
-        if (hasTemplates) {
-            item(start, "planbuilder.start.template", acts::startFromTemplate);
-        }
+        item(start, "planbuilder.start.template", acts::startFromTemplate);
         MenuItem draft = menus.addItem(getTranslation("planbuilder.menu.draft"));
-        if (hasTemplates) {
-            item(draft, "planbuilder.template.keep", acts::keepAsTemplate);
-        }
+        item(draft, "planbuilder.template.keep", acts::keepAsTemplate);
         item(draft, "planbuilder.discard", acts::discard);
         getContent().add(undo, redo, menus);
     }

@@ -7,19 +7,16 @@ import app.comeback.planbuilder.Choices.Choice;
 import app.comeback.planbuilder.DayEdits;
 import app.comeback.planbuilder.Draft;
 import app.comeback.planbuilder.GroupEdits;
-import app.comeback.planbuilder.ItemEdits;
 import app.comeback.planbuilder.Slot;
 import app.comeback.planbuilder.WeekEdits;
 import app.comeback.plans.PlanBoard.Entry;
 import app.comeback.plans.PlanBoard.Kind;
 import app.comeback.plans.PlanBoard.Section;
-import app.comeback.plans.PlanContent;
 import app.comeback.plans.PlanItem;
 import app.comeback.plans.PlanOrigin;
 import app.comeback.plans.PlanPage;
 import app.comeback.shared.Refused;
 import app.comeback.shared.ui.Notices;
-import app.comeback.templates.Templates;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +31,7 @@ class Deeds implements DayColumn.Acts, BoardBar.Acts {
     private final Scene scene;
     private final Session session;
     private final Workbench bench;
+    private final TemplateDeeds templates;
 
     Deeds(Workbenches tools, PlanPage page, Scene scene, Session session, Workbench bench) {
         this.tools = tools;
@@ -41,6 +39,7 @@ class Deeds implements DayColumn.Acts, BoardBar.Acts {
         this.scene = scene;
         this.session = session;
         this.bench = bench;
+        this.templates = new TemplateDeeds(tools, page, session, bench);
     }
 
     private Choices choices() {
@@ -51,15 +50,19 @@ class Deeds implements DayColumn.Acts, BoardBar.Acts {
     public void add(Slot slot) {
         String day = slot.day().getDisplayName(TextStyle.FULL_STANDALONE, bench.language());
         pick(
-                bench.getTranslation("planbuilder.add.to", day),
+                "planbuilder.add.to",
+                day,
                 choice -> fresh(choice.id(), item -> session.edit(draft -> DayEdits.add(draft, slot, item))));
     }
 
-    private void pick(String title, Consumer<Choice> taken) {
+    /** Lets somebody choose an exercise. */
+    void pick(String key, String argument, Consumer<Choice> taken) {
+        String title = bench.getTranslation(key, argument);
         new PickDialog(title, query -> choices().find(page.client(), query), taken).open();
     }
 
-    private void fresh(ExerciseId exercise, Consumer<PlanItem> use) {
+    /** Uses an exercise with its start dose; a refusal says why. */
+    void fresh(ExerciseId exercise, Consumer<PlanItem> use) {
         try {
             use.accept(tools.desk().item(page.client(), exercise));
         } catch (Refused refused) {
@@ -105,59 +108,8 @@ class Deeds implements DayColumn.Acts, BoardBar.Acts {
                         day.indexOf(entry.get()) + 1 < day.size(),
                         exercise == null ? List.of() : choices().of(page.client(), exercise.easier()),
                         exercise == null ? List.of() : choices().of(page.client(), exercise.harder()),
-                        new OnEntry(id, item))
+                        new EntryDeeds(session, this, id, item, scene.name(item)))
                 .open();
-    }
-
-    /** What the dialog about one entry does. */
-    private class OnEntry implements EntryDialog.Acts {
-
-        private final UUID entry;
-        private final PlanItem item;
-
-        OnEntry(UUID entry, PlanItem item) {
-            this.entry = entry;
-            this.item = item;
-        }
-
-        @Override
-        public void save(EntryDialog.Change change) {
-            session.edit(draft -> ItemEdits.item(
-                    ItemEdits.dose(draft, entry, change.dose(), change.scope()), item.id(), there -> there.withSide(
-                                    change.side())
-                            .withNote(change.note().strip())
-                            .asEssential(change.essential())));
-        }
-
-        @Override
-        public void join(Kind kind) {
-            session.edit(draft -> GroupEdits.join(draft, entry, kind));
-        }
-
-        @Override
-        public void warmUp() {
-            session.edit(draft -> GroupEdits.warmUp(draft, entry));
-        }
-
-        @Override
-        public void split() {
-            session.edit(draft -> GroupEdits.split(draft, entry));
-        }
-
-        @Override
-        public void remove() {
-            session.edit(draft -> DayEdits.remove(draft, entry));
-        }
-
-        @Override
-        public void swap(Choice other) {
-            fresh(other.id(), fresh -> session.edit(draft -> ItemEdits.swap(draft, item.id(), fresh)));
-        }
-
-        @Override
-        public void swapWithAny() {
-            pick(bench.getTranslation("planbuilder.swap.title", scene.name(item)), this::swap);
-        }
     }
 
     @Override
@@ -233,54 +185,17 @@ class Deeds implements DayColumn.Acts, BoardBar.Acts {
 
     @Override
     public void startFromTemplate() {
-        Templates templates = tools.templates();
-        if (templates != null) {
-            new TemplateDialog(templates::offered, this::startFrom).open();
-        }
+        templates.choose();
     }
 
     /** Begins with a template, and says what was left out and why. */
     void startFrom(PlanOrigin template) {
-        Templates templates = tools.templates();
-        if (templates == null) {
-            return;
-        }
-        try {
-            Templates.Adapted adapted = templates.adapt(template, page.client());
-            bench.begin(Draft.of(session.draft().base(), adapted.content()));
-            if (!adapted.leftOut().isEmpty()) {
-                new LeftOutDialog(adapted.leftOut()).open();
-            }
-        } catch (Refused refused) {
-            Notices.refused(refused);
-        }
+        templates.startFrom(template);
     }
 
     @Override
     public void keepAsTemplate() {
-        Templates templates = tools.templates();
-        if (templates != null) {
-            PlanContent content = session.draft().content();
-            new KeepDialog(
-                            session.draft().weeks().size(),
-                            templates.own(),
-                            content.origin(),
-                            (id, publication, name, scope, weeks) -> keep(
-                                    templates,
-                                    new Templates.Keep(id, publication, name, scope, page.client(), content, weeks)))
-                    .open();
-        }
-    }
-
-    private static boolean keep(Templates templates, Templates.Keep command) {
-        try {
-            templates.keep(command);
-            Notices.done("planbuilder.template.kept", command.name());
-            return true;
-        } catch (Refused refused) {
-            Notices.refused(refused);
-            return false;
-        }
+        templates.keep();
     }
 
     @Override

@@ -25,7 +25,7 @@ import java.util.List;
 /** Everything about one exercise on one day: how much and on which days, in which group, and what could stand there. */
 class EntryDialog extends Dialog {
 
-    private final DoseFields dose = new DoseFields("board-dose");
+    private final DoseFields dose = new DoseFields("board-dose").withoutRhythm();
     private final RadioButtonGroup<ItemEdits.Scope> scope = new RadioButtonGroup<>();
     private final Checkbox essential = new Checkbox();
     private final Select<Side> side = new Select<>();

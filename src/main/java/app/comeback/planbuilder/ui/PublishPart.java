@@ -87,10 +87,12 @@ class PublishPart extends Composite<Div> {
             send(act, built, reason);
             done.accept("plans.act." + act + ".done");
         } catch (Refused refused) {
-            Notices.refused(refused);
-            if (refused.key().equals(STALE)) {
-                stale.run();
+            if (!refused.key().equals(STALE)) {
+                // The dialog stays open, with the reason that was typed.
+                throw refused;
             }
+            Notices.refused(refused);
+            stale.run();
         }
     }
 

@@ -78,9 +78,14 @@ class Session {
     private void take(History next) {
         if (!next.equals(history)) {
             history = next;
-            drafts.keep(FORM, subject, HistoryJson.write(history));
+            keep();
             changed.run();
         }
+    }
+
+    /** Keeps the draft on the server as it stands on this screen, whatever another window did with it. */
+    void keep() {
+        drafts.keep(FORM, subject, HistoryJson.write(history));
     }
 
     /** Begins anew; the draft that was there can be brought back by undoing. */

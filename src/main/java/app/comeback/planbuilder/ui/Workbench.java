@@ -50,14 +50,14 @@ class Workbench extends Composite<Div> implements Board.Moves {
         this.session = new Session(tools.drafts(), page.client(), tools.fresh(page), this::refresh);
         this.frame = new FrameFields(page, session);
         this.deeds = new Deeds(tools, page, scene, session, this);
-        this.bar = new BoardBar(deeds, page.plan() != null, page.suggested() != null, tools.templates() != null);
+        this.bar = new BoardBar(deeds, page.plan() != null, page.suggested() != null);
         live.setId("board-live");
         live.addClassName("board-live");
         live.getElement().setAttribute("role", "status");
         Paragraph help = new Paragraph(getTranslation("planbuilder.help"));
         help.addClassName("board-help");
         PublishPart publish =
-                new PublishPart(page, tools.desk(), () -> session.draft().content(), this::published, this::reopen);
+                new PublishPart(page, tools.desk(), () -> session.draft().content(), this::published, this::overtaken);
         Div head = new Div(bar, publish);
         head.addClassName("board-head");
         getContent().add(notices, head, frame, blocked, weeks, help, live, board);
@@ -84,8 +84,8 @@ class Workbench extends Composite<Div> implements Board.Moves {
     private MeanwhileNotice meanwhile(PlanVersion base, List<PlanVersion> newer) {
         PlanVersion latest = newer.getFirst();
         PlanMerge.Merged merged = PlanMerge.merge(
-                tools.draft(base.version(), base.content()).content(),
-                tools.draft(latest.version(), latest.content()).content(),
+                tools.onBoard(base.content(), session.draft().startsOn()),
+                tools.onBoard(latest.content(), session.draft().startsOn()),
                 session.draft().content());
         return new MeanwhileNotice(
                 newer,
@@ -117,6 +117,12 @@ class Workbench extends Composite<Div> implements Board.Moves {
     /** The week of the board in which today is; the nearest where today is in none. */
     int weekOfToday() {
         return tools.weekOfToday(session.draft());
+    }
+
+    /** Somebody published meanwhile, perhaps this person in another window: the draft of this one is not lost. */
+    private void overtaken() {
+        session.keep();
+        reopen();
     }
 
     /** Opens the same week of what is published now. */

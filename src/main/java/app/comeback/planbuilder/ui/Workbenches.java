@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Puts together what the board needs. */
@@ -44,7 +43,7 @@ class Workbenches {
     private final ExerciseLibrary library;
     private final DoseWords words;
     private final LastLoads last;
-    private final ObjectProvider<Templates> templates;
+    private final Templates templates;
     private final Clock clock;
 
     Workbenches(
@@ -55,7 +54,7 @@ class Workbenches {
             ExerciseLibrary library,
             DoseWords words,
             LastLoads last,
-            ObjectProvider<Templates> templates,
+            Templates templates,
             Clock clock) {
         this.desk = desk;
         this.plans = plans;
@@ -80,9 +79,8 @@ class Workbenches {
         return drafts;
     }
 
-    @Nullable
     Templates templates() {
-        return templates.getIfAvailable();
+        return templates;
     }
 
     Workbench of(PlanPage page, QueryParameters address, IntConsumer reopen) {
@@ -131,8 +129,12 @@ class Workbenches {
 
     /** A plan as a draft; one that goes by frequencies gets a board. */
     Draft draft(@Nullable Integer base, PlanContent content) {
-        return Draft.of(
-                base, content.board() != null ? content : PlanBoards.fromFrequencies(content, monday(), USUAL_WEEKS));
+        return Draft.of(base, onBoard(content, monday()));
+    }
+
+    /** A plan with its board; one that goes by frequencies gets one that begins on this Monday. */
+    PlanContent onBoard(PlanContent content, LocalDate monday) {
+        return content.board() != null ? content : PlanBoards.fromFrequencies(content, monday, USUAL_WEEKS);
     }
 
     private Draft empty(PlanPage page) {

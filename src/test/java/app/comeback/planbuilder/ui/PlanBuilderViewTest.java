@@ -3,9 +3,11 @@ package app.comeback.planbuilder.ui;
 import static app.comeback.care.CarePeople.as;
 import static app.comeback.plans.Clinic.REASON;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.comeback.care.CarePeople;
 import app.comeback.care.ConsentPurpose;
+import app.comeback.drafts.Drafts;
 import app.comeback.exercises.ClientRestrictions;
 import app.comeback.exercises.Restriction;
 import app.comeback.exercises.RestrictionKind;
@@ -20,6 +22,7 @@ import app.comeback.plans.PlanItem;
 import app.comeback.plans.Plans;
 import app.comeback.plans.RunningPlan;
 import app.comeback.shared.Actor;
+import app.comeback.shared.Refused;
 import app.comeback.shared.Role;
 import app.comeback.testing.PortalTest;
 import app.comeback.testing.Screens;
@@ -75,6 +78,9 @@ class PlanBuilderViewTest extends SpringBrowserlessTest {
 
     @Autowired
     ClientRestrictions restrictions;
+
+    @Autowired
+    Drafts drafts;
 
     @Autowired
     Clock clock;
@@ -265,9 +271,68 @@ class PlanBuilderViewTest extends SpringBrowserlessTest {
             assertThat(find(Paragraph.class).all())
                     .extracting(Paragraph::getText)
                     .anyMatch(text -> text.startsWith("One exercise is no group."));
-            publish("Bridges too");
+            button("board-publish").click();
+            reason().setValue("Bridges too");
+            assertThatExceptionOfType(Refused.class)
+                    .isThrownBy(() -> button("plan-dialog-confirm").click())
+                    .satisfies(refused -> assertThat(refused.key()).isEqualTo("plans.refused.group-of-one.SUPERSET"));
+            assertThat(reason().getValue()).as("what was typed is still there").isEqualTo("Bridges too");
         });
         assertThat(running(client).version()).as("nothing was published").isEqualTo(1);
+    }
+
+    @Test
+    void what_another_window_published_takes_nothing_from_this_one() {
+        Actor client = planned(Boards.single(DIG, BRIDGE));
+        as(physio, () -> {
+            open(client);
+            rows(DayOfWeek.MONDAY).getFirst().click();
+            button("entry-remove").click();
+            RunningPlan seen = plans.running(client.id()).orElseThrow();
+            desk.publish(new PlanDesk.Publish(
+                    UUID.randomUUID(),
+                    client.id(),
+                    seen.id(),
+                    1,
+                    Boards.change(seen.content(), 2, DayOfWeek.SUNDAY, Boards.single(BRIDGE)),
+                    "Sundays too"));
+            drafts.discard("plan-board", client.id().toString());
+            publish("No heel dig on the first Monday");
+            assertThat(find(Section.class).withId("board-meanwhile").exists()).isTrue();
+            assertThat(rows(DayOfWeek.MONDAY)).hasSize(1);
+        });
+    }
+
+    @Test
+    void a_plan_by_frequencies_that_somebody_else_changed_comes_together_too() {
+        Actor client = clinic.client(1, physio);
+        clinic.plan(client, physio);
+        as(physio, () -> {
+            open(client);
+            int before = rows(DayOfWeek.MONDAY).size();
+            rows(DayOfWeek.MONDAY).getFirst().click();
+            button("entry-remove").click();
+            RunningPlan seen = plans.running(client.id()).orElseThrow();
+            desk.publish(new PlanDesk.Publish(
+                    UUID.randomUUID(),
+                    client.id(),
+                    seen.id(),
+                    1,
+                    new PlanContent(
+                            4,
+                            seen.profile().code(),
+                            seen.items().stream()
+                                    .map(item -> item.withNote("Slowly"))
+                                    .toList()),
+                    "A word for each"));
+            publish("No heel dig on the first Monday");
+            button("board-merge").click();
+            assertThat(rows(DayOfWeek.MONDAY)).hasSize(before - 1);
+            publish("Both of us");
+        });
+        assertThat(running(client).items()).isNotEmpty().allSatisfy(item -> assertThat(item.note())
+                .isEqualTo("Slowly"));
+        assertThat(running(client).board()).isNotNull();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package app.comeback.people;
 
+import app.comeback.shared.AccountId;
 import app.comeback.shared.ConditionCode;
 import java.util.List;
 import java.util.Optional;
@@ -15,4 +16,7 @@ public interface PublicTrainers {
 
     /** One by the last part of the page's address. */
     Optional<PublicTrainer> find(String slug);
+
+    /** Whether this person has a page that visitors may see. */
+    boolean isShown(AccountId account);
 }

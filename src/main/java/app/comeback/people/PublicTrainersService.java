@@ -45,6 +45,11 @@ class PublicTrainersService implements PublicTrainers {
         return slug.isEmpty() ? Optional.empty() : shown(slug, ANY, 1).stream().findFirst();
     }
 
+    @Override
+    public boolean isShown(AccountId account) {
+        return profiles.shownOf(today.date(), account.value()).isPresent();
+    }
+
     private List<PublicTrainer> shown(String slug, String condition, int limit) {
         LocalDate day = today.date();
         List<ProfileRepository.Named> found = profiles.shown(day, slug, condition, Limit.of(limit));

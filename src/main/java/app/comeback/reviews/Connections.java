@@ -3,14 +3,17 @@ package app.comeback.reviews;
 import app.comeback.access.AccountSummary;
 import app.comeback.access.Accounts;
 import app.comeback.care.CareHistory;
-import app.comeback.people.PublicTrainer;
 import app.comeback.people.PublicTrainers;
+import app.comeback.protocols.Protocols;
 import app.comeback.shared.AccountId;
 import app.comeback.shared.Refused;
 import app.comeback.shared.Role;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Who is who for reviews: what connects two people, who could moderate, who is rated. */
@@ -18,16 +21,17 @@ import org.springframework.stereotype.Component;
 class Connections {
 
     private static final int CARE_COUNTS_MONTHS = 24;
-    private static final int MOST_TRAINERS = 1_000;
 
     private final Accounts accounts;
     private final PublicTrainers trainers;
     private final CareHistory care;
+    private final Protocols protocols;
 
-    Connections(Accounts accounts, PublicTrainers trainers, CareHistory care) {
+    Connections(Accounts accounts, PublicTrainers trainers, CareHistory care, Protocols protocols) {
         this.accounts = accounts;
         this.trainers = trainers;
         this.care = care;
+        this.protocols = protocols;
     }
 
     /** What connects a person with a subject. */
@@ -60,21 +64,36 @@ class Connections {
     }
 
     /**
-     * The subject's public name.
+     * Refuses what nobody can see and rate.
      *
-     * @throws Refused when there is no such trainer in public
+     * @throws Refused when there is no such trainer in public, or no such programme
      */
-    String nameOf(Subject subject) {
-        return find(subject).orElseThrow(() -> new Refused("reviews.refused.unknown-subject"));
+    void requirePublic(Subject subject) {
+        boolean isThere =
+                switch (subject.kind()) {
+                    case TRAINER -> trainers.isShown(AccountId.parse(subject.key()));
+                    case PROGRAMME ->
+                        protocols.all().stream()
+                                .anyMatch(protocol -> protocol.ref().code().equals(subject.key()));
+                };
+        if (!isThere) {
+            throw new Refused("reviews.refused.unknown-subject");
+        }
     }
 
-    Optional<String> find(Subject subject) {
-        return subject.kind() == Subject.Kind.PROGRAMME
-                ? Optional.of(subject.key())
-                : trainers.list(MOST_TRAINERS).stream()
-                        .filter(trainer -> trainer.account().toString().equals(subject.key()))
-                        .map(PublicTrainer::name)
-                        .findFirst();
+    /** The names of subjects, in one statement; a programme's is its code. */
+    Map<Subject, String> namesOf(Collection<Subject> subjects) {
+        Map<AccountId, String> names = accounts.displayNames(subjects.stream()
+                .filter(subject -> subject.kind() == Subject.Kind.TRAINER)
+                .map(subject -> AccountId.parse(subject.key()))
+                .toList());
+        return subjects.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        subject -> subject.kind() == Subject.Kind.TRAINER
+                                ? names.getOrDefault(AccountId.parse(subject.key()), "")
+                                : subject.key()));
     }
 
     Instant accountSince(AccountId person) {

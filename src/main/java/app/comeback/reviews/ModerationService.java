@@ -69,7 +69,7 @@ class ModerationService implements Moderation {
                 review,
                 version.number(),
                 step(version, appeal),
-                people.find(stored.subject()).orElse(""),
+                people.namesOf(List.of(stored.subject())).getOrDefault(stored.subject(), ""),
                 version.text(),
                 found.versions().subList(0, version.number() - 1).stream()
                         .map(Version::text)

@@ -6,6 +6,7 @@ import app.comeback.shared.Refused;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -48,11 +49,14 @@ class OwnReviewsService implements OwnReviews {
     @Override
     @Transactional(readOnly = true)
     public List<OwnReview> mine() {
-        return lists.of(me()).stream()
+        List<StoredReview> mine = lists.of(me());
+        Map<Subject, String> names =
+                people.namesOf(mine.stream().map(StoredReview::subject).toList());
+        return mine.stream()
                 .map(stored -> new OwnReview(
                         stored.review(),
                         stored.subject(),
-                        people.find(stored.subject()).orElse(""),
+                        names.getOrDefault(stored.subject(), ""),
                         stored.signedAs(),
                         stored.isVerified()))
                 .toList();
@@ -66,7 +70,7 @@ class OwnReviewsService implements OwnReviews {
         Instant now = clock.instant();
         AccountId me = me();
         requireOpen(command.said());
-        people.nameOf(command.subject());
+        people.requirePublic(command.subject());
         AuthorRule.refusal(people.toSubject(me, command.subject(), now)).ifPresent(key -> {
             throw new Refused(key);
         });

@@ -5,6 +5,7 @@ import app.comeback.attention.Today.Filter;
 import app.comeback.attention.Today.Item;
 import app.comeback.shared.ui.EmptyState;
 import app.comeback.shared.ui.Notices;
+import app.comeback.shared.ui.Pager;
 import app.comeback.shared.ui.UndoNotice;
 import app.comeback.shared.ui.ViewHeader;
 import com.vaadin.flow.component.Component;
@@ -36,7 +37,7 @@ class WorkspaceView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private final Paragraph count = new Paragraph();
     private final Filters filters = new Filters(this::follow);
     private final Div list = new Div();
-    private final Pager pager = new Pager(this::turn);
+    private final Pager pager = new Pager("today", page -> turn(page - 1));
     private transient Filter filter = Filter.ALL;
     private List<LineCard> cards = List.of();
     private int number;
@@ -87,7 +88,7 @@ class WorkspaceView extends Composite<Div> implements BeforeEnterObserver, HasDy
         list.removeAll();
         cards = List.of();
         list.add(page.items().isEmpty() ? empty(counts) : lines(page));
-        pager.show(page);
+        pager.show(page.number() + 1, page.pages());
     }
 
     private Component lines(Today.Page page) {

@@ -40,7 +40,7 @@ class MedicalReviewsView extends Composite<Div> implements BeforeEnterObserver, 
 
     MedicalReviewsView(ReviewDesk desk) {
         this.desk = desk;
-        filter.addClassName("review-filter");
+        filter.addClassName("filter-links");
         filter.getElement().setAttribute("aria-label", getTranslation("medicalreview.queue.filter"));
         list.addClassName("review-queue-frame");
         getContent().addClassNames("view", "review-queue-view");

@@ -2,7 +2,9 @@ package app.comeback.practice.ui;
 
 import app.comeback.practice.PracticeFigures;
 import app.comeback.practice.PracticeTable;
+import app.comeback.practice.Slice;
 import app.comeback.shared.ui.Choices;
+import app.comeback.shared.ui.Pager;
 import app.comeback.shared.ui.ViewHeader;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -35,7 +37,7 @@ class PracticeView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private final Map<PracticeTable, RouterLink> tabs = new EnumMap<>(PracticeTable.class);
     private final H2 heading = new H2();
     private final Div panel = new Div();
-    private final Pager pager = new Pager(this::turn);
+    private final Pager pager = new Pager("practice", page -> turn(page - 1));
     private final Anchor export = new Anchor("", getTranslation("practice.export"));
     private PracticeTable table = PracticeTable.TRAINERS;
 
@@ -98,12 +100,12 @@ class PracticeView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         return switch (table) {
             case TRAINERS -> {
                 PracticeFigures.Load load = figures.load(page);
-                pager.show(load.trainers());
+                show(load.trainers());
                 yield new TrainersPanel(load);
             }
             case WITHOUT_TRAINER -> {
                 PracticeFigures.Uncared uncared = figures.withoutTrainer(page);
-                pager.show(uncared.clients());
+                show(uncared.clients());
                 yield new WithoutTrainerPanel(uncared);
             }
             case WAITING -> new WaitingPanel(figures.waiting());
@@ -112,6 +114,10 @@ class PracticeView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     }
 
     /** The button that was pressed may be gone at the end of the list, so the reader begins at the heading. */
+    private void show(Slice<?> slice) {
+        pager.show(slice.page() + 1, slice.pages());
+    }
+
     private void turn(int page) {
         UI.getCurrent().navigate(PracticeView.class, PracticeNavigation.address(table, page));
         heading.getElement().callJsFunction("focus");

@@ -48,7 +48,7 @@ class RecallTasksView extends Composite<Div> implements BeforeEnterObserver, Has
     RecallTasksView(RecallTasks tasks, ExerciseLibrary library) {
         this.tasks = tasks;
         this.library = library;
-        filter.addClassName("recall-filter");
+        filter.addClassName("filter-links");
         filter.getElement().setAttribute("aria-label", getTranslation("recall.tasks.filter"));
         list.addClassName("recall-list-frame");
         getContent().addClassNames("view", "recall-view");

@@ -13,10 +13,17 @@ record Act(UUID id, Kind kind, @Nullable AccountId actor, Instant at) {
         WRITTEN,
         EDITED,
         DECIDED,
+        /** About reports on what was public. */
+        NOTICE_ANSWERED,
         SECONDED,
         TOOK_EFFECT,
         APPEALED,
         APPEAL_DECIDED,
-        DELETED
+        DELETED;
+
+        /** Whether a first decision or one about reports was made. */
+        boolean isDecision() {
+            return this == DECIDED || this == NOTICE_ANSWERED;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package app.comeback.reviews;
 
+import app.comeback.moderation.Relations;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;

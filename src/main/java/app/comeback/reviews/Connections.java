@@ -2,65 +2,44 @@ package app.comeback.reviews;
 
 import app.comeback.access.AccountSummary;
 import app.comeback.access.Accounts;
-import app.comeback.care.CareHistory;
+import app.comeback.moderation.Moderators;
+import app.comeback.moderation.Relations;
 import app.comeback.people.PublicTrainers;
 import app.comeback.protocols.Protocols;
 import app.comeback.shared.AccountId;
 import app.comeback.shared.Refused;
-import app.comeback.shared.Role;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Who is who for reviews: what connects two people, who could moderate, who is rated. */
+/** Who is who for reviews: who is rated, and what connects a person with them. */
 @Component
 class Connections {
 
-    private static final int CARE_COUNTS_MONTHS = 24;
-
     private final Accounts accounts;
     private final PublicTrainers trainers;
-    private final CareHistory care;
+    private final Moderators moderators;
     private final Protocols protocols;
 
-    Connections(Accounts accounts, PublicTrainers trainers, CareHistory care, Protocols protocols) {
+    Connections(Accounts accounts, PublicTrainers trainers, Moderators moderators, Protocols protocols) {
         this.accounts = accounts;
         this.trainers = trainers;
-        this.care = care;
+        this.moderators = moderators;
         this.protocols = protocols;
     }
 
     /** What connects a person with a subject. */
-    Relations toSubject(AccountId person, Subject subject, Instant now) {
-        return subject.kind() == Subject.Kind.TRAINER
-                ? toPerson(person, AccountId.parse(subject.key()), now)
-                : new Relations(false, false, isInsider(person), false);
+    Relations toSubject(AccountId person, Subject subject) {
+        return moderators.between(person, trainer(subject));
     }
 
-    /** What connects a person with another. */
-    Relations toPerson(AccountId person, AccountId other, Instant now) {
-        Instant since =
-                now.atOffset(ZoneOffset.UTC).minusMonths(CARE_COUNTS_MONTHS).toInstant();
-        return new Relations(person.equals(other), care.haveMet(person, other, since), isInsider(person), false);
-    }
-
-    boolean isInsider(AccountId person) {
-        return accounts.find(person)
-                .map(account -> account.roles().stream().anyMatch(Role::isStaff))
-                .orElse(false);
-    }
-
-    /** Whether anybody else could look at this review. */
-    boolean hasOtherModerator(AccountId moderator, AccountId author, Subject subject, Instant now) {
-        return accounts.withRole(Role.MODERATOR).stream()
-                .map(AccountSummary::id)
-                .filter(other -> !other.equals(moderator))
-                .anyMatch(other -> ModeratorRule.refusal(toPerson(other, author, now), toSubject(other, subject, now))
-                        .isEmpty());
+    /** The trainer that it is; null for a programme. */
+    static @Nullable AccountId trainer(Subject subject) {
+        return subject.kind() == Subject.Kind.TRAINER ? AccountId.parse(subject.key()) : null;
     }
 
     /**

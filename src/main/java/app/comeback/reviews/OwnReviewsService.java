@@ -1,5 +1,7 @@
 package app.comeback.reviews;
 
+import app.comeback.moderation.PublicText;
+import app.comeback.moderation.Signals;
 import app.comeback.shared.AccountId;
 import app.comeback.shared.CurrentActor;
 import app.comeback.shared.Refused;
@@ -71,7 +73,7 @@ class OwnReviewsService implements OwnReviews {
         AccountId me = me();
         requireOpen(command.said());
         people.requirePublic(command.subject());
-        AuthorRule.refusal(people.toSubject(me, command.subject(), now)).ifPresent(key -> {
+        AuthorRule.refusal(people.toSubject(me, command.subject())).ifPresent(key -> {
             throw new Refused(key);
         });
         boolean isVerified = AuthorRule.isVerified(
@@ -92,7 +94,7 @@ class OwnReviewsService implements OwnReviews {
 
     private Set<Signals.Signal> signals(Review review, Subject subject, Instant now) {
         return Signals.of(new Signals.Given(
-                review.versions().getLast().text(),
+                review.versions().getLast().words().text(),
                 people.accountSince(review.author()),
                 now,
                 false,
@@ -124,7 +126,7 @@ class OwnReviewsService implements OwnReviews {
     private void change(UUID act, UUID review, Act.Kind kind, Function<StoredReview, Review> step) {
         StoredReview stored = store.lock(review)
                 .filter(found -> found.review().author().equals(me()))
-                .orElseThrow(() -> new Refused("reviews.refused.unknown"));
+                .orElseThrow(() -> new Refused("moderation.refused.unknown"));
         if (store.isDone(act)) {
             return;
         }

@@ -1,5 +1,6 @@
 package app.comeback.reviews;
 
+import app.comeback.moderation.PublicText;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;

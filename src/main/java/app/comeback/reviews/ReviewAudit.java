@@ -26,6 +26,7 @@ class ReviewAudit {
             case WRITTEN -> record("reviews.written", review);
             case EDITED -> record("reviews.edited", review);
             case DECIDED -> record("reviews.decided", review);
+            case NOTICE_ANSWERED -> record("reviews.notice-answered", review);
             case SECONDED -> record("reviews.seconded", review);
             case TOOK_EFFECT -> record("reviews.took-effect", review);
             case APPEALED -> record("reviews.appealed", review);

@@ -19,14 +19,14 @@ class ReviewJobs {
     private static final int AT_ONCE = 100;
 
     private final ReviewStore store;
-    private final AuthorMails mails;
+    private final ReviewNews news;
     private final ReviewAudit audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    ReviewJobs(ReviewStore store, AuthorMails mails, ReviewAudit audit, TransactionTemplate transaction, Clock clock) {
+    ReviewJobs(ReviewStore store, ReviewNews news, ReviewAudit audit, TransactionTemplate transaction, Clock clock) {
         this.store = store;
-        this.mails = mails;
+        this.news = news;
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
@@ -45,7 +45,7 @@ class ReviewJobs {
                 int version = after.versions().size();
                 UUID act = UUID.nameUUIDFromBytes((id + "-" + version).getBytes(StandardCharsets.UTF_8));
                 store.save(stored, stored.with(after), new Act(act, Act.Kind.TOOK_EFFECT, null, now));
-                mails.told(stored.review(), after, Act.Kind.TOOK_EFFECT);
+                news.told(stored.review(), after);
                 audit.taken(Act.Kind.TOOK_EFFECT, id);
             }
         });

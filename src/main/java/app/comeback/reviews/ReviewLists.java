@@ -3,15 +3,22 @@ package app.comeback.reviews;
 import static app.comeback.reviews.ReviewStore.instant;
 import static app.comeback.reviews.ReviewStore.utc;
 
+import app.comeback.moderation.ItemKind;
+import app.comeback.moderation.ItemRef;
+import app.comeback.moderation.Moderation;
+import app.comeback.moderation.PublicText;
+import app.comeback.moderation.Signals;
 import app.comeback.shared.AccountId;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,9 +28,6 @@ import org.springframework.stereotype.Repository;
 /** Lists of reviews for authors and moderators. No list for moderators reads the stars. */
 @Repository
 class ReviewLists {
-
-    /** After so long a review is late (REV-14). */
-    static final Duration PATIENCE = Duration.ofDays(10);
 
     private static final int MOST_TEXTS = 500;
 
@@ -81,47 +85,69 @@ class ReviewLists {
     }
 
     /** What waits for this step, longest first. */
-    List<Moderation.Waiting> waiting(Moderation.Step step, int offset, int limit, Instant now) {
-        return jdbc.sql("select v.review, v.number, v.signals, left(v.body, 160) as excerpt, " + since(step)
-                        + " as since" + from(step) + " order by since, v.review offset :offset limit :limit")
-                .param("offset", offset)
-                .param("limit", limit)
-                .query((row, number) -> waiting(row, now))
-                .list();
+    List<Moderation.Waiting> waiting(Moderation.Step step, int most, Instant now) {
+        return from(step)
+                .map(from -> jdbc.sql("select v.review, v.signals, left(v.body, 160) as excerpt, " + since(step)
+                                + " as since" + from + " order by since, v.review limit :limit")
+                        .param("limit", most)
+                        .query((row, number) -> waiting(row, now))
+                        .list())
+                .orElse(List.of());
     }
 
     long countWaiting(Moderation.Step step) {
-        return jdbc.sql("select count(*)" + from(step)).query(Long.class).single();
+        return from(step)
+                .map(from ->
+                        jdbc.sql("select count(*)" + from).query(Long.class).single())
+                .orElse(0L);
+    }
+
+    /** How public reviews begin. */
+    Map<UUID, String> excerpts(Collection<UUID> reviews) {
+        return jdbc
+                .sql("""
+                        select r.id, left(coalesce(v.shown, v.body), 160) as excerpt
+                        from review r join review_version v on v.review = r.id and v.number = r.public_version
+                        where r.id = any(:ids)""")
+                .param("ids", reviews.toArray(UUID[]::new))
+                .query((row, number) -> Map.entry(row.getObject("id", UUID.class), row.getString("excerpt")))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static String since(Moderation.Step step) {
         return switch (step) {
-            case FIRST -> "v.written_at";
             case SECOND -> "v.decided_at";
             case APPEAL -> "a.made_at";
+            case FIRST, NOTICE -> "v.written_at";
         };
     }
 
-    private static String from(Moderation.Step step) {
+    private static Optional<String> from(Moderation.Step step) {
         String standing = " join review r on r.id = v.review and r.deleted_at is null ";
         return switch (step) {
-            case FIRST -> " from review_version v" + standing + "where v.state = 'WAITING'";
-            case SECOND -> " from review_version v" + standing + "where v.state = 'SECOND_NEEDED'";
+            case FIRST -> Optional.of(" from review_version v" + standing + "where v.state = 'WAITING'");
+            case SECOND ->
+                Optional.of(" from review_version v" + standing + "where (v.state = 'SECOND_NEEDED'"
+                        + " or (v.state = 'CONTESTED' and v.takes_effect_at is null))");
             case APPEAL ->
-                " from review_appeal a join review_version v on v.review = a.review and v.number = a.version" + standing
-                        + "where a.decided_at is null";
+                Optional.of(
+                        " from review_appeal a join review_version v on v.review = a.review and v.number = a.version"
+                                + standing + "where a.decided_at is null");
+            case NOTICE -> Optional.empty();
         };
     }
 
     private static Moderation.Waiting waiting(ResultSet row, Instant now) throws SQLException {
         Instant since = instant(row.getObject("since", OffsetDateTime.class));
         return new Moderation.Waiting(
-                row.getObject("review", UUID.class),
-                row.getInt("number"),
+                new ItemRef(ItemKind.REVIEW, row.getObject("review", UUID.class)),
                 since,
-                since.plus(PATIENCE).isBefore(now),
+                since.plus(Moderation.PATIENCE).isBefore(now),
                 row.getString("excerpt"),
-                signals(row.getArray("signals")));
+                signals(row.getArray("signals")),
+                0);
     }
 
     private static Set<Signals.Signal> signals(Array array) throws SQLException {

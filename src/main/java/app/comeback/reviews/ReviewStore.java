@@ -1,5 +1,8 @@
 package app.comeback.reviews;
 
+import app.comeback.moderation.Measure;
+import app.comeback.moderation.ModerationDecision;
+import app.comeback.moderation.RejectionReason;
 import app.comeback.shared.AccountId;
 import app.comeback.shared.Refused;
 import java.time.Instant;
@@ -59,7 +62,7 @@ class ReviewStore {
             throw new Refused("reviews.refused.one-per-subject");
         }
         versions.add(review.id(), review.versions().getLast(), stored.signals());
-        record(review, act);
+        record(review, review.versions().getLast(), act, null);
     }
 
     /** Reads a review and keeps everybody else from changing it until the end of the transaction. */
@@ -81,7 +84,6 @@ class ReviewStore {
                                 new AccountId(row.getObject("author", UUID.class)),
                                 instant(row.getObject("first_at", OffsetDateTime.class)),
                                 List.of(),
-                                List.of(),
                                 orNull(row.getObject("deleted_at", OffsetDateTime.class))),
                         new Subject(Subject.Kind.valueOf(row.getString("subject_kind")), row.getString("subject")),
                         row.getString("signed_as"),
@@ -96,12 +98,7 @@ class ReviewStore {
         Review review = bare.review();
         return new StoredReview(
                 new Review(
-                        review.id(),
-                        review.author(),
-                        review.firstAt(),
-                        versions.of(review.id()),
-                        versions.appealsOf(review.id()),
-                        review.deletedAt()),
+                        review.id(), review.author(), review.firstAt(), versions.of(review.id()), review.deletedAt()),
                 bare.subject(),
                 bare.signedAs(),
                 bare.isVerified(),
@@ -128,30 +125,50 @@ class ReviewStore {
                         shown.map(version -> version.incentive().name()).orElse(null))
                 .param("id", review.id())
                 .update();
-        record(review, act);
+        boolean isKept =
+                act.kind() == Act.Kind.NOTICE_ANSWERED && before.review().equals(review);
+        record(review, touched(before.review(), review), act, isKept ? Measure.PUBLISH : null);
     }
 
-    private void record(Review review, Act act) {
-        Version latest = review.versions().getLast();
+    /** Writes the act; {@code kept} when a report changed nothing, and the decision before it still stands. */
+    private void record(Review review, Version touched, Act act, @Nullable Measure kept) {
+        ModerationDecision decision =
+                act.kind().isDecision() && kept == null ? touched.words().decision() : null;
+        Measure measure = decision == null ? kept : decision.measure();
+        RejectionReason reason = decision == null ? null : decision.reason();
         jdbc.sql("""
-                        insert into review_act (id, review, version, kind, actor, at, stars, outcome)
-                        values (:id, :review, :version, :kind, :actor, :at, :stars, :outcome)""")
+                        insert into review_act (id, review, version, kind, actor, at, stars, outcome, measure, reason,
+                          noticed)
+                        values (:id, :review, :version, :kind, :actor, :at, :stars, :outcome, :measure, :reason,
+                          :noticed)""")
                 .param("id", act.id())
                 .param("review", review.id())
-                .param("version", latest.number())
+                .param("version", touched.number())
                 .param("kind", act.kind().name())
                 .param("actor", act.actor() == null ? null : act.actor().value())
                 .param("at", utc(act.at()))
-                .param("stars", latest.stars().value())
-                .param("outcome", review.deletedAt() == null ? latest.state().name() : "DELETED")
+                .param("stars", touched.stars().value())
+                .param("outcome", review.deletedAt() == null ? touched.state().name() : "DELETED")
+                .param("measure", measure == null ? null : measure.name())
+                .param("reason", reason == null ? null : reason.name())
+                .param("noticed", act.kind() == Act.Kind.NOTICE_ANSWERED)
                 .update();
+    }
+
+    /** The version that a step was about. */
+    private static Version touched(Review before, Review after) {
+        return after.versions().reversed().stream()
+                .filter(version -> version.number() > before.versions().size()
+                        || !version.equals(before.versions().get(version.number() - 1)))
+                .findFirst()
+                .orElse(after.versions().getLast());
     }
 
     /** Rejections by the only moderator whose time is over. */
     List<UUID> waitedOut(Instant now, int most) {
         return jdbc.sql("""
                         select v.review from review_version v join review r on r.id = v.review
-                        where v.state = 'WAITING_OUT' and v.takes_effect_at <= :now and r.deleted_at is null
+                        where v.state in ('WAITING_OUT', 'CONTESTED') and v.takes_effect_at <= :now and r.deleted_at is null
                         order by v.takes_effect_at limit :most""")
                 .param("now", utc(now))
                 .param("most", most)

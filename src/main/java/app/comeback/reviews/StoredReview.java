@@ -1,5 +1,6 @@
 package app.comeback.reviews;
 
+import app.comeback.moderation.Signals;
 import java.util.Set;
 
 /**

@@ -7,6 +7,7 @@
             "access",
             "people",
             "care",
+            "moderation",
             "protocols",
             "plans",
             "training"

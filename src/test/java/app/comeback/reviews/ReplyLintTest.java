@@ -2,6 +2,7 @@ package app.comeback.reviews;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.comeback.moderation.PublicText;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

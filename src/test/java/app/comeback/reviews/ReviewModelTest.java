@@ -3,6 +3,10 @@ package app.comeback.reviews;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.comeback.moderation.Measure;
+import app.comeback.moderation.ModerationDecision;
+import app.comeback.moderation.PublicText;
+import app.comeback.moderation.RejectionReason;
 import app.comeback.shared.AccountId;
 import app.comeback.shared.Refused;
 import java.time.Duration;
@@ -56,39 +60,54 @@ class ReviewModelTest {
         boolean agrees = random.nextBoolean();
         boolean hasOthers = random.nextBoolean();
         try {
-            return switch (random.nextInt(8)) {
+            return switch (random.nextInt(10)) {
                 case 0 -> model.edited(stars, review.edit(stars, WORDS, Incentive.NONE, now));
                 case 1 ->
-                    model.published(review.decide(
-                            version,
-                            new ModerationDecision(Measure.PUBLISH, null, "", false, null, moderator, now),
-                            hasOthers));
+                    model.published(
+                            review.decide(version, decision(Measure.PUBLISH, false, moderator, now), null, hasOthers));
                 case 2 ->
-                    model.published(review.decide(
-                            version,
-                            new ModerationDecision(
-                                    Measure.REDACT, RejectionReason.ABUSE, "Facts", false, WORDS, moderator, now),
-                            hasOthers));
-                case 3 ->
-                    review.decide(
-                            version,
-                            new ModerationDecision(
-                                    Measure.REJECT, RejectionReason.SPAM, "Facts", false, null, moderator, now),
-                            hasOthers);
-                case 4 ->
-                    agrees
-                            ? review.second(version, moderator, true)
-                            : model.published(review.second(version, moderator, false));
-                case 5 -> review.waited(now).appeal("Why", now);
+                    model.published(
+                            review.decide(version, decision(Measure.REDACT, false, moderator, now), WORDS, hasOthers));
+                case 3 -> review.decide(version, decision(Measure.REJECT, false, moderator, now), null, hasOthers);
+                case 4 -> seconded(review, model, moderator, agrees);
+                case 5 -> model.waited(review.waited(now).appeal("Why", now));
                 case 6 ->
                     agrees
                             ? model.reinstated(review, review.decideAppeal(moderator, true, "Answer", now))
                             : review.decideAppeal(moderator, false, "Answer", now);
-                default -> random.nextInt(10) == 0 ? model.deleted(review.delete(now)) : review.waited(now);
+                case 7 ->
+                    model.takenDown(review.answerNotice(
+                            1 + random.nextInt(version),
+                            decision(Measure.REJECT, true, moderator, now),
+                            null,
+                            hasOthers));
+                case 8 ->
+                    random.nextInt(10) == 0 ? model.deleted(review.delete(now)) : model.waited(review.waited(now));
+                default ->
+                    review.answerNotice(
+                            1 + random.nextInt(version),
+                            decision(Measure.REDACT, true, moderator, now),
+                            WORDS,
+                            hasOthers);
             };
         } catch (Refused refused) {
             return review;
         }
+    }
+
+    private static Review seconded(Review review, Model model, AccountId moderator, boolean agrees) {
+        int asked = review.forSecond().map(Version::number).orElse(1);
+        boolean wasPublic = review.versions().get(asked - 1).isPublic();
+        Review after = review.second(asked, moderator, agrees);
+        if (wasPublic) {
+            return agrees ? model.gone(asked, after) : after;
+        }
+        return agrees ? after : model.published(after);
+    }
+
+    private static ModerationDecision decision(Measure measure, boolean isNoticed, AccountId moderator, Instant now) {
+        RejectionReason reason = measure.restricts() ? RejectionReason.SPAM : null;
+        return new ModerationDecision(measure, reason, reason == null ? "" : "Facts", isNoticed, moderator, now);
     }
 
     private static void check(List<Review> reviews, Map<UUID, Model> model) {
@@ -116,11 +135,12 @@ class ReviewModelTest {
         return new AccountId(UUID.randomUUID());
     }
 
-    /** Remembers the stars of each version and the last one that readers see. */
+    /** Remembers the stars of each version and the one that readers see, by what each step must do to it. */
     private static final class Model {
 
         private final List<Stars> written = new ArrayList<>();
         private int shown;
+        private int removed;
         private boolean gone;
 
         private Model(Stars first) {
@@ -133,12 +153,36 @@ class ReviewModelTest {
         }
 
         private Review published(Review after) {
+            removed = 0;
             shown = written.size();
             return after;
         }
 
+        /** A later version that was published or taken down stays in front of the one that came back. */
         private Review reinstated(Review before, Review after) {
-            shown = Math.max(shown, before.openAppeal().orElseThrow().version());
+            int back = before.appealed().orElseThrow().number();
+            if (back >= removed) {
+                removed = 0;
+                shown = Math.max(shown, back);
+            }
+            return after;
+        }
+
+        /** One moderator is enough for a high rating; a low one stays until a second or the time has spoken. */
+        private Review takenDown(Review after) {
+            return shown > 0 && !written.get(shown - 1).isCritical() ? gone(shown, after) : after;
+        }
+
+        private Review waited(Review after) {
+            boolean isOut = shown > 0 && !after.versions().get(shown - 1).isPublic();
+            return isOut ? gone(shown, after) : after;
+        }
+
+        private Review gone(int number, Review after) {
+            if (shown == number) {
+                removed = shown;
+                shown = 0;
+            }
             return after;
         }
 

@@ -6,6 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.comeback.care.CarePeople;
+import app.comeback.moderation.ItemKind;
+import app.comeback.moderation.ItemRef;
+import app.comeback.moderation.Measure;
+import app.comeback.moderation.Moderation;
+import app.comeback.moderation.Redaction;
+import app.comeback.moderation.RejectionReason;
 import app.comeback.people.CredentialClass;
 import app.comeback.people.Practice;
 import app.comeback.people.ProfileFacts;
@@ -176,8 +182,8 @@ class ReviewServicesTest {
     @Test
     void REV_03_a_moderator_sees_no_stars_before_the_decision() {
         UUID review = write(client, 1);
-        String seen = as(first, () -> moderation.open(review)).toString()
-                + as(first, () -> moderation.queue(Moderation.Step.FIRST, 0, 1_000));
+        String seen = as(first, () -> moderation.open(item(review))).toString()
+                + as(first, () -> moderation.queue(Moderation.Step.FIRST, null, 0, 1_000));
         assertThat(seen).contains(WORDS).doesNotContainIgnoringCase("stars");
     }
 
@@ -188,9 +194,9 @@ class ReviewServicesTest {
         assertThat(outcome).isEqualTo(Moderation.Outcome.SECOND_NEEDED);
         assertThat(mails("What became of your review")).isZero();
         refused(
-                "reviews.refused.same-moderator",
-                () -> as(first, () -> moderation.second(UUID.randomUUID(), review, 1, true)));
-        as(second, () -> moderation.second(UUID.randomUUID(), review, 1, true));
+                "moderation.refused.same-moderator",
+                () -> as(first, () -> moderation.second(UUID.randomUUID(), item(review), 1, true)));
+        as(second, () -> moderation.second(UUID.randomUUID(), item(review), 1, true));
         assertThat(mails("What became of your review")).isOne();
         assertThat(sums()).isEqualTo("0 0 0 0 0 0");
     }
@@ -224,7 +230,7 @@ class ReviewServicesTest {
                 first,
                 () -> moderation.decide(new Moderation.Decide(
                         UUID.randomUUID(),
-                        review,
+                        item(review),
                         1,
                         Measure.REDACT,
                         RejectionReason.PERSONAL_DATA,
@@ -240,11 +246,12 @@ class ReviewServicesTest {
         UUID review = write(client, 4);
         decide(first, review, 1, Measure.REJECT, RejectionReason.SPAM, "The link");
         as(client, () -> own.appeal(UUID.randomUUID(), review, "There is no link in it."));
-        assertThat(as(second, () -> moderation.open(review)).step()).isEqualTo(Moderation.Step.APPEAL);
+        assertThat(as(second, () -> moderation.open(item(review))).step()).isEqualTo(Moderation.Step.APPEAL);
         refused(
-                "reviews.refused.same-moderator",
-                () -> as(first, () -> moderation.decideAppeal(UUID.randomUUID(), review, true, "You are right.")));
-        as(second, () -> moderation.decideAppeal(UUID.randomUUID(), review, true, "You are right."));
+                "moderation.refused.same-moderator",
+                () -> as(
+                        first, () -> moderation.decideAppeal(UUID.randomUUID(), item(review), true, "You are right.")));
+        as(second, () -> moderation.decideAppeal(UUID.randomUUID(), item(review), true, "You are right."));
         assertThat(sums()).isEqualTo("0 0 0 1 0 1");
         assertThat(mine(client).review().firstAt()).isEqualTo(NOW.plus(Duration.ofHours(2)));
         assertThat(mails("Your appeal was right")).isOne();
@@ -276,9 +283,9 @@ class ReviewServicesTest {
         people.share(client, both);
         Actor moderator = new Actor(both.id(), "Bo Both", Set.of(Role.TRAINER, Role.MODERATOR));
         UUID review = write(client, 1);
-        refused("reviews.refused.related", () -> as(moderator, () -> moderation.open(review)));
+        refused("moderation.refused.related", () -> as(moderator, () -> moderation.open(item(review))));
         refused(
-                "reviews.refused.related",
+                "moderation.refused.related",
                 () -> decide(moderator, review, 1, Measure.REJECT, RejectionReason.SPAM, "x"));
     }
 
@@ -298,13 +305,13 @@ class ReviewServicesTest {
     void nobody_else_changes_a_review_and_nobody_but_moderators_decides() {
         UUID review = write(client, 3);
         Actor other = people.client();
-        refused("reviews.refused.unknown", () -> as(other, () -> own.delete(UUID.randomUUID(), review)));
+        refused("moderation.refused.unknown", () -> as(other, () -> own.delete(UUID.randomUUID(), review)));
         refused(
-                "reviews.refused.unknown",
+                "moderation.refused.unknown",
                 () -> as(other, () -> own.edit(new OwnReviews.Edit(UUID.randomUUID(), review, said(5)))));
         for (Actor actor : List.of(client, trainer)) {
             assertThatExceptionOfType(AccessDeniedException.class)
-                    .isThrownBy(() -> as(actor, () -> moderation.open(review)));
+                    .isThrownBy(() -> as(actor, () -> moderation.open(item(review))));
         }
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> as(first, () -> own.mine()));
     }
@@ -335,6 +342,10 @@ class ReviewServicesTest {
         return review;
     }
 
+    private static ItemRef item(UUID review) {
+        return new ItemRef(ItemKind.REVIEW, review);
+    }
+
     private static OwnReviews.Said said(int stars) {
         return new OwnReviews.Said(stars, WORDS, Incentive.NONE, true);
     }
@@ -352,8 +363,8 @@ class ReviewServicesTest {
             String facts) {
         return as(
                 moderator,
-                () -> moderation.decide(
-                        new Moderation.Decide(UUID.randomUUID(), review, version, measure, reason, facts, List.of())));
+                () -> moderation.decide(new Moderation.Decide(
+                        UUID.randomUUID(), item(review), version, measure, reason, facts, List.of())));
     }
 
     private String sums() {

@@ -1,4 +1,4 @@
-package app.comeback.reviews;
+package app.comeback.moderation;
 
 import app.comeback.shared.Refused;
 import java.text.Normalizer;
@@ -24,7 +24,7 @@ public record PublicText(String value) {
     private static final Pattern STACKED_MARKS = Pattern.compile("(\\p{M}{2})\\p{M}+");
 
     /** Stands for words that were taken out of the portal; made last, because making it needs what stands above. */
-    static final PublicText ERASED = new PublicText("…");
+    public static final PublicText ERASED = new PublicText("…");
 
     /**
      * Cleans what was typed.
@@ -38,10 +38,10 @@ public record PublicText(String value) {
         cleaned = STACKED_MARKS.matcher(cleaned).replaceAll("$1");
         value = EMPTY_LINES.matcher(cleaned).replaceAll("\n\n").strip();
         if (value.isEmpty()) {
-            throw new Refused("reviews.refused.text-empty");
+            throw new Refused("moderation.refused.text-empty");
         }
         if (value.length() > LONGEST) {
-            throw new Refused("reviews.refused.text-long", LONGEST, value.length());
+            throw new Refused("moderation.refused.text-long", LONGEST, value.length());
         }
     }
 }

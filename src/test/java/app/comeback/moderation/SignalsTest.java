@@ -1,62 +1,20 @@
-package app.comeback.reviews;
+package app.comeback.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-class RulesTest {
+class SignalsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
 
-    @ParameterizedTest
-    @CsvSource({", false", "P0D, true", "P364D, true", "P12M, false", "P13M, false", "-P1D, false"})
-    void REV_01_the_badge_needs_something_completed_in_the_last_twelve_months(@Nullable Period ago, boolean verified) {
-        Instant last =
-                ago == null ? null : NOW.atOffset(ZoneOffset.UTC).minus(ago).toInstant();
-        assertThat(AuthorRule.isVerified(last, NOW)).isEqualTo(verified);
-    }
-
     @Test
-    void REV_09_nobody_rates_themselves_or_their_own_practice() {
-        assertThat(AuthorRule.refusal(new Relations(true, false, false, false))).contains("reviews.refused.self");
-        assertThat(AuthorRule.refusal(new Relations(false, false, true, false))).contains("reviews.refused.insider");
-        assertThat(AuthorRule.refusal(new Relations(false, true, false, false))).isEmpty();
-    }
-
-    @Test
-    void REV_22_a_shared_address_refuses_nothing_and_is_a_signal() {
-        assertThat(AuthorRule.refusal(new Relations(false, false, false, true))).isEmpty();
+    void REV_22_a_shared_address_is_a_signal() {
         assertThat(signals(true, NOW.minusSeconds(86_400 * 30), List.of(), "Any words at all", List.of()))
                 .containsExactly(Signals.Signal.SAME_ADDRESS);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "true, false, false, false, reviews.refused.own-review",
-        "false, false, true, false, reviews.refused.own-subject",
-        "false, true, false, false, reviews.refused.related",
-        "false, false, false, true, reviews.refused.related",
-        "false, false, false, false, "
-    })
-    void a_moderator_decides_about_strangers_only(
-            boolean ownReview,
-            boolean caresForAuthor,
-            boolean ownSubject,
-            boolean caredForBySubject,
-            @Nullable String refusal) {
-        assertThat(ModeratorRule.refusal(
-                                new Relations(ownReview, caresForAuthor, true, false),
-                                new Relations(ownSubject, caredForBySubject, true, false))
-                        .orElse(null))
-                .isEqualTo(refusal);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package app.comeback.reviews;
+package app.comeback.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -48,6 +48,6 @@ class PublicTextTest {
     void a_text_without_a_word_is_refused(String typed) {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> new PublicText(typed))
-                .satisfies(refused -> assertThat(refused.key()).isEqualTo("reviews.refused.text-empty"));
+                .satisfies(refused -> assertThat(refused.key()).isEqualTo("moderation.refused.text-empty"));
     }
 }

@@ -1,8 +1,8 @@
-package app.comeback.reviews;
+package app.comeback.moderation;
 
 import java.util.Optional;
 
-/** Who may moderate a review: somebody to whom neither its author nor its subject is anybody. */
+/** Who may moderate a text: somebody to whom neither its author nor its subject is anybody. */
 final class ModeratorRule {
 
     private ModeratorRule() {}
@@ -16,11 +16,11 @@ final class ModeratorRule {
      */
     static Optional<String> refusal(Relations toAuthor, Relations toSubject) {
         if (toAuthor.isSelf()) {
-            return Optional.of("reviews.refused.own-review");
+            return Optional.of("moderation.refused.own");
         }
         if (toSubject.isSelf()) {
-            return Optional.of("reviews.refused.own-subject");
+            return Optional.of("moderation.refused.own-subject");
         }
-        return toAuthor.inCare() || toSubject.inCare() ? Optional.of("reviews.refused.related") : Optional.empty();
+        return toAuthor.inCare() || toSubject.inCare() ? Optional.of("moderation.refused.related") : Optional.empty();
     }
 }

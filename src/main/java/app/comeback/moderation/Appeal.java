@@ -1,4 +1,4 @@
-package app.comeback.reviews;
+package app.comeback.moderation;
 
 import app.comeback.shared.AccountId;
 import app.comeback.shared.Refused;
@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * An author's complaint about a restriction.
  *
- * @param version the restricted version
  * @param words why, in the author's words; 1 to 2,000 characters
  * @param at when it was made
  * @param decidedBy another moderator than those before; null while it is open
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param answer what the author is told; null while it is open
  */
 public record Appeal(
-        int version,
         String words,
         Instant at,
         @Nullable AccountId decidedBy,
@@ -27,8 +25,8 @@ public record Appeal(
 
     private static final int LONGEST = 2_000;
 
-    static Appeal made(int version, String words, Instant now) {
-        return new Appeal(version, said(words), now, null, null, false, null);
+    static Appeal made(String words, Instant now) {
+        return new Appeal(said(words), now, null, null, false, null);
     }
 
     /** Whether nobody has decided yet. */
@@ -37,16 +35,16 @@ public record Appeal(
     }
 
     Appeal decided(AccountId moderator, Instant now, boolean reinstates, String told) {
-        return new Appeal(version, words, at, moderator, now, reinstates, said(told));
+        return new Appeal(words, at, moderator, now, reinstates, said(told));
     }
 
     private static String said(String typed) {
         String text = typed.strip();
         if (text.isEmpty()) {
-            throw new Refused("reviews.refused.words");
+            throw new Refused("moderation.refused.words");
         }
         if (text.length() > LONGEST) {
-            throw new Refused("reviews.refused.words-long", LONGEST);
+            throw new Refused("moderation.refused.words-long", LONGEST);
         }
         return text;
     }

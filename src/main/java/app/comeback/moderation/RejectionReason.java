@@ -1,4 +1,4 @@
-package app.comeback.reviews;
+package app.comeback.moderation;
 
 /** All reasons for which a review may be rejected or redacted (REV-04). A bad rating is none of them. */
 public enum RejectionReason {

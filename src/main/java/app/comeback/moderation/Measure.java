@@ -1,4 +1,4 @@
-package app.comeback.reviews;
+package app.comeback.moderation;
 
 /** What a moderator can do with a version of a review. */
 public enum Measure {

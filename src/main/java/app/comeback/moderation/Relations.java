@@ -1,4 +1,4 @@
-package app.comeback.reviews;
+package app.comeback.moderation;
 
 /**
  * What the portal knows of how two people and a subject belong together, at the moment of an act.

@@ -1,13 +1,38 @@
-package app.comeback.reviews;
+package app.comeback.moderation;
 
 import app.comeback.shared.Refused;
+import app.comeback.shared.Texts;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 /** Masks words of a review (REV-11). A moderator takes away, and never adds or rewords. */
-public final class Redaction {
+@Component
+public class Redaction {
 
-    private Redaction() {}
+    private final Texts texts;
+
+    Redaction(Texts texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * The words of a decision with its masks, which say why they are there; nothing unless it redacts.
+     *
+     * @param words what the moderator read
+     * @throws Refused when the masks do not fit the words
+     */
+    public Optional<PublicText> of(PublicText words, Moderation.Decide command) {
+        RejectionReason reason = command.reason();
+        if (command.measure() != Measure.REDACT || reason == null) {
+            return Optional.empty();
+        }
+        String label = texts.get(
+                Locale.ENGLISH, "moderation.masked", texts.get(Locale.ENGLISH, "moderation.reason." + reason));
+        return Optional.of(of(words, command.masks(), label));
+    }
 
     /**
      * A stretch of the text.
@@ -33,7 +58,7 @@ public final class Redaction {
                 .sorted(Comparator.comparingInt(Stretch::from))
                 .toList()) {
             if (stretch.from() < at || stretch.to() <= stretch.from() || stretch.to() > words.length()) {
-                throw new Refused("reviews.refused.mask");
+                throw new Refused("moderation.refused.mask");
             }
             shown.append(words, at, stretch.from()).append(label);
             at = stretch.to();
@@ -43,7 +68,7 @@ public final class Redaction {
                 .mapToInt(stretch -> stretch.to() - stretch.from())
                 .sum();
         if (stretches.isEmpty() || masked >= words.length()) {
-            throw new Refused("reviews.refused.mask");
+            throw new Refused("moderation.refused.mask");
         }
         return new PublicText(shown.toString());
     }

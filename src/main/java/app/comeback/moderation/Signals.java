@@ -1,4 +1,4 @@
-package app.comeback.reviews;
+package app.comeback.moderation;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +15,9 @@ import java.util.stream.IntStream;
 public final class Signals {
 
     static final Duration NEW_ACCOUNT = Duration.ofDays(2);
-    static final Duration BURST_WINDOW = Duration.ofHours(24);
+    /** How far back a burst is looked for. */
+    public static final Duration BURST_WINDOW = Duration.ofHours(24);
+
     static final int BURST = 5;
 
     /** From this share of common word groups on, a text counts as copied. */
@@ -35,7 +37,7 @@ public final class Signals {
      * @param arrivals when reviews of the same subject came in before
      * @param others texts of other reviews
      */
-    record Given(
+    public record Given(
             PublicText text,
             Instant accountSince,
             Instant now,
@@ -43,7 +45,8 @@ public final class Signals {
             List<Instant> arrivals,
             Collection<PublicText> others) {}
 
-    static Set<Signal> of(Given given) {
+    /** What is to be seen in it. */
+    public static Set<Signal> of(Given given) {
         Set<Signal> found = EnumSet.noneOf(Signal.class);
         if (given.accountSince().isAfter(given.now().minus(NEW_ACCOUNT))) {
             found.add(Signal.NEW_ACCOUNT);

@@ -1,0 +1,70 @@
+package app.comeback.moderation;
+
+import app.comeback.shared.Refused;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+@PreAuthorize("hasRole('MODERATOR')")
+class ModerationService implements Moderation {
+
+    private final ObjectProvider<ModerationSource> sources;
+
+    ModerationService(ObjectProvider<ModerationSource> sources) {
+        this.sources = sources;
+    }
+
+    /** Each source answers the longest waiting of its own, so that the longest of all are among them. */
+    @Override
+    @Transactional(readOnly = true)
+    public List<Waiting> queue(Step step, @Nullable ItemKind kind, int offset, int limit) {
+        return of(kind).flatMap(source -> source.waiting(step, offset + limit).stream())
+                .sorted(Comparator.comparing(Waiting::since)
+                        .thenComparing(waiting -> waiting.item().id()))
+                .skip(offset)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public long count(Step step, @Nullable ItemKind kind) {
+        return of(kind).mapToLong(source -> source.count(step)).sum();
+    }
+
+    private Stream<ModerationSource> of(@Nullable ItemKind kind) {
+        return sources.orderedStream().filter(source -> kind == null || source.kind() == kind);
+    }
+
+    @Override
+    public Case open(ItemRef item) {
+        return source(item).open(item.id(), false);
+    }
+
+    @Override
+    public Outcome decide(Decide command) {
+        return source(command.item()).decide(command, false);
+    }
+
+    @Override
+    public void second(UUID act, ItemRef item, int version, boolean agrees) {
+        source(item).second(act, item.id(), version, agrees);
+    }
+
+    @Override
+    public void decideAppeal(UUID act, ItemRef item, boolean reinstates, String answer) {
+        source(item).decideAppeal(act, item.id(), reinstates, answer);
+    }
+
+    private ModerationSource source(ItemRef item) {
+        return of(item.kind()).findFirst().orElseThrow(() -> new Refused("moderation.refused.unknown"));
+    }
+}

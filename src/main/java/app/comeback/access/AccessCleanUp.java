@@ -16,7 +16,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Removes what signing in leaves behind once nobody needs it: attempts and expired links after a day, sign-ins that are
- * over after 90 days (until then a person or an admin may ask who was where), browsers 180 days after their last use.
+ * over after 90 days (until then a person or an admin may ask who was where), browsers 180 days and
+ * networks 30 days after their last use.
  * A last-seen day older than that is gone with its sign-in.
  */
 @Service
@@ -33,14 +34,21 @@ class AccessCleanUp {
     private final AccountLinks links;
     private final SignInSessions sessions;
     private final KnownDevices devices;
+    private final SignInNetworks networks;
     private final Clock clock;
 
     AccessCleanUp(
-            AttemptLimit attempts, AccountLinks links, SignInSessions sessions, KnownDevices devices, Clock clock) {
+            AttemptLimit attempts,
+            AccountLinks links,
+            SignInSessions sessions,
+            KnownDevices devices,
+            SignInNetworks networks,
+            Clock clock) {
         this.attempts = attempts;
         this.links = links;
         this.sessions = sessions;
         this.devices = devices;
+        this.networks = networks;
         this.clock = clock;
     }
 
@@ -48,11 +56,12 @@ class AccessCleanUp {
     void run() {
         Instant now = clock.instant();
         log.info(
-                "Removed {} attempts, {} links, {} sign-ins, {} browsers",
+                "Removed {} attempts, {} links, {} sign-ins, {} browsers, {} networks",
                 attempts.removeMadeBefore(now.minus(ATTEMPTS_KEPT)),
                 links.removeExpiredBefore(now.minus(LINKS_KEPT)),
                 sessions.removeOverSince(now.minus(SIGN_INS_KEPT)),
-                devices.forgetUnusedSince(now.minus(KnownDevices.KEPT)));
+                devices.forgetUnusedSince(now.minus(KnownDevices.KEPT)),
+                networks.forgetUnusedSince(now.minus(SignInNetworks.KEPT)));
     }
 
     /** When the portal does this. */

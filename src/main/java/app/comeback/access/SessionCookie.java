@@ -30,11 +30,13 @@ class SessionCookie implements RememberMeServices, LogoutHandler {
 
     private final SignInSessions sessions;
     private final KnownDevices devices;
+    private final SignInNetworks networks;
     private final AuditTrail audit;
 
-    SessionCookie(SignInSessions sessions, KnownDevices devices, AuditTrail audit) {
+    SessionCookie(SignInSessions sessions, KnownDevices devices, SignInNetworks networks, AuditTrail audit) {
         this.sessions = sessions;
         this.devices = devices;
+        this.networks = networks;
         this.audit = audit;
     }
 
@@ -74,6 +76,7 @@ class SessionCookie implements RememberMeServices, LogoutHandler {
         write(request, response, token.cookie());
         bind(request, token.series(), person.actor().roles());
         devices.remember(DeviceCookie.write(request, response), person.actor().id());
+        networks.remember(request.getRemoteAddr(), person.actor().id());
         RunAs.actor(person.actor(), () -> {
             audit.record("access.signed-in", "account", person.getUsername(), Map.of());
             return true;

@@ -2,6 +2,7 @@ package app.comeback.moderation;
 
 import app.comeback.access.AccountSummary;
 import app.comeback.access.Accounts;
+import app.comeback.access.SharedOrigins;
 import app.comeback.care.CareHistory;
 import app.comeback.shared.AccountId;
 import app.comeback.shared.Refused;
@@ -21,11 +22,13 @@ public class Moderators {
 
     private final Accounts accounts;
     private final CareHistory care;
+    private final SharedOrigins origins;
     private final Clock clock;
 
-    Moderators(Accounts accounts, CareHistory care, Clock clock) {
+    Moderators(Accounts accounts, CareHistory care, SharedOrigins origins, Clock clock) {
         this.accounts = accounts;
         this.care = care;
+        this.origins = origins;
         this.clock = clock;
     }
 
@@ -38,7 +41,9 @@ public class Moderators {
                 .atOffset(ZoneOffset.UTC)
                 .minusMonths(CARE_COUNTS_MONTHS)
                 .toInstant();
-        return new Relations(person.equals(other), care.haveMet(person, other, since), isInsider(person), false);
+        boolean isSelf = person.equals(other);
+        return new Relations(
+                isSelf, care.haveMet(person, other, since), isInsider(person), !isSelf && origins.share(person, other));
     }
 
     /** Whether somebody works for the practice. */

@@ -1,6 +1,7 @@
 package app.comeback.reviews;
 
 import app.comeback.moderation.PublicText;
+import app.comeback.moderation.Relations;
 import app.comeback.moderation.Signals;
 import app.comeback.shared.AccountId;
 import app.comeback.shared.CurrentActor;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,7 +74,8 @@ class OwnReviewsService implements OwnReviews {
         AccountId me = me();
         requireOpen(command.said());
         people.requirePublic(command.subject());
-        AuthorRule.refusal(people.toSubject(me, command.subject())).ifPresent(key -> {
+        Relations relations = people.toSubject(me, command.subject());
+        AuthorRule.refusal(relations).ifPresent(key -> {
             throw new Refused(key);
         });
         boolean isVerified = AuthorRule.isVerified(
@@ -85,52 +87,65 @@ class OwnReviewsService implements OwnReviews {
                 new PublicText(command.said().text()),
                 command.said().incentive(),
                 now);
-        Set<Signals.Signal> signals = signals(review, command.subject(), now);
+        Set<Signals.Signal> signals = signals(review, command.subject(), relations, now);
         store.add(
                 new StoredReview(review, command.subject(), name(command.signedAs()), isVerified, false, signals),
                 new Act(command.review(), Act.Kind.WRITTEN, me, now));
         audit.taken(Act.Kind.WRITTEN, command.review());
     }
 
-    private Set<Signals.Signal> signals(Review review, Subject subject, Instant now) {
+    private Set<Signals.Signal> signals(Review review, Subject subject, Relations relations, Instant now) {
         return Signals.of(new Signals.Given(
                 review.versions().getLast().words().text(),
                 people.accountSince(review.author()),
                 now,
-                false,
-                lists.arrivals(subject, now.minus(Signals.BURST_WINDOW)),
-                lists.textsOf(subject)));
+                relations.sharesAddress(),
+                lists.arrivals(subject, review.id(), now.minus(Signals.BURST_WINDOW)),
+                lists.textsOf(subject, review.id())));
     }
 
     @Override
     public void edit(Edit command) {
         requireOpen(command.said());
-        change(command.act(), command.review(), Act.Kind.EDITED, stored -> stored.review()
-                .edit(
-                        new Stars(command.said().stars()),
-                        new PublicText(command.said().text()),
-                        command.said().incentive(),
-                        clock.instant()));
+        Instant now = clock.instant();
+        change(command.act(), command.review(), Act.Kind.EDITED, stored -> {
+            Review after = stored.review()
+                    .edit(
+                            new Stars(command.said().stars()),
+                            new PublicText(command.said().text()),
+                            command.said().incentive(),
+                            now);
+            Relations relations = people.toSubject(me(), stored.subject());
+            return stored.with(after, signals(after, stored.subject(), relations, now));
+        });
     }
 
     @Override
     public void delete(UUID act, UUID review) {
-        change(act, review, Act.Kind.DELETED, stored -> stored.review().delete(clock.instant()));
+        change(
+                act,
+                review,
+                Act.Kind.DELETED,
+                stored -> stored.with(stored.review().delete(clock.instant())));
     }
 
     @Override
     public void appeal(UUID act, UUID review, String words) {
-        change(act, review, Act.Kind.APPEALED, stored -> stored.review().appeal(words, clock.instant()));
+        change(
+                act,
+                review,
+                Act.Kind.APPEALED,
+                stored -> stored.with(stored.review().appeal(words, clock.instant())));
     }
 
-    private void change(UUID act, UUID review, Act.Kind kind, Function<StoredReview, Review> step) {
+    private void change(UUID act, UUID review, Act.Kind kind, UnaryOperator<StoredReview> step) {
         StoredReview stored = store.lock(review)
                 .filter(found -> found.review().author().equals(me()))
                 .orElseThrow(() -> new Refused("moderation.refused.unknown"));
         if (store.isDone(act)) {
             return;
         }
-        store.save(stored, stored.with(step.apply(stored)), new Act(act, kind, me(), clock.instant()));
+        store.save(stored, step.apply(stored), new Act(act, kind, me(), clock.instant()));
         audit.taken(kind, review);
     }
 

@@ -51,15 +51,17 @@ class ReviewLists {
                 .toList();
     }
 
-    /** When reviews of this subject came in since then. */
-    List<Instant> arrivals(Subject subject, Instant since) {
+    /** When other reviews of this subject came in since then. */
+    List<Instant> arrivals(Subject subject, UUID but, Instant since) {
         return jdbc
                 .sql("""
                         select first_at from review
-                        where subject_kind = :kind and subject = :subject and first_at > :since limit 100""")
+                        where subject_kind = :kind and subject = :subject and first_at > :since and id <> :but
+                        limit 100""")
                 .param("kind", subject.kind().name())
                 .param("subject", subject.key())
                 .param("since", utc(since))
+                .param("but", but)
                 .query(OffsetDateTime.class)
                 .list()
                 .stream()
@@ -67,15 +69,16 @@ class ReviewLists {
                 .toList();
     }
 
-    /** The newest texts of a subject's reviews, to compare with. */
-    List<PublicText> textsOf(Subject subject) {
+    /** The newest texts of a subject's other reviews, to compare with. */
+    List<PublicText> textsOf(Subject subject, UUID but) {
         return jdbc
                 .sql("""
                         select v.body from review r join review_version v on v.review = r.id and v.number = r.latest_version
-                        where r.subject_kind = :kind and r.subject = :subject and v.body is not null
+                        where r.subject_kind = :kind and r.subject = :subject and v.body is not null and r.id <> :but
                         order by r.first_at desc limit :most""")
                 .param("kind", subject.kind().name())
                 .param("subject", subject.key())
+                .param("but", but)
                 .param("most", MOST_TEXTS)
                 .query(String.class)
                 .list()

@@ -25,6 +25,11 @@ record StoredReview(
         signals = Set.copyOf(signals);
     }
 
+    /** After a further version, with what was seen when that one came in. */
+    StoredReview with(Review after, Set<Signals.Signal> seen) {
+        return new StoredReview(after, subject, signedAs, isVerified, isInsider, seen);
+    }
+
     StoredReview with(Review after) {
         return new StoredReview(after, subject, signedAs, isVerified, isInsider, signals);
     }

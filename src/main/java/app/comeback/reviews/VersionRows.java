@@ -45,11 +45,9 @@ class VersionRows {
     }
 
     Set<Signals.Signal> signalsOf(UUID review) {
-        return jdbc
-                .sql("select unnest(signals) from review_version where review = :review order by number desc limit 4")
-                .param("review", review)
-                .query(String.class)
-                .stream()
+        return jdbc.sql("""
+                        select unnest(signals) from review_version where review = :review and number =
+                          (select latest_version from review where id = :review)""").param("review", review).query(String.class).stream()
                 .map(Signals.Signal::valueOf)
                 .collect(Collectors.toUnmodifiableSet());
     }

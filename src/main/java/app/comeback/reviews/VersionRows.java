@@ -40,7 +40,7 @@ class VersionRows {
                         left join review_appeal a on a.review = v.review and a.version = v.number
                         where v.review = :review order by v.number""")
                 .param("review", review)
-                .query(VersionReader::version)
+                .query(VersionRows::version)
                 .list();
     }
 
@@ -82,33 +82,20 @@ class VersionRows {
     }
 
     private void update(UUID review, Version version) {
-        ModeratedText words = version.words();
-        ModerationDecision decision = words.decision();
-        PublicText masked = words.masked();
-        RejectionReason reason = decision == null ? null : decision.reason();
-        AccountId second = words.second();
+        ModerationDecision decision = version.words().decision();
+        Appeal appeal = version.words().appeal();
         jdbc.sql("""
                         update review_version set state = :state, measure = :measure, reason = :reason, facts = :facts,
-                          noticed = :noticed, shown = :shown, decided_by = :by, decided_at = :at, second_by = :second,
-                          takes_effect_at = :until, alone = :alone, kept_until = :kept
+                          noticed = :noticed, shown = :shown, decided_by = :decided_by, decided_at = :decided_at,
+                          second_by = :second_by, takes_effect_at = :takes_effect_at, alone = :alone, kept_until = :kept
                         where review = :review and number = :number""")
-                .param("state", words.state().name())
-                .param("measure", decision == null ? null : decision.measure().name())
-                .param("reason", reason == null ? null : reason.name())
-                .param("facts", decision == null ? "" : decision.facts())
-                .param("noticed", decision != null && decision.isNoticed())
-                .param("shown", masked == null ? null : masked.value())
-                .param("by", decision == null ? null : decision.by().value())
-                .param("at", decision == null ? null : utc(decision.at()))
-                .param("second", second == null ? null : second.value())
-                .param("until", words.until() == null ? null : utc(words.until()))
-                .param("alone", words.isAlone())
+                .params(StoredText.changes(version.words()))
                 .param("kept", decision == null ? null : keptUntil(decision.at()))
                 .param("review", review)
                 .param("number", version.number())
                 .update();
-        if (words.appeal() != null) {
-            save(review, version.number(), words.appeal());
+        if (appeal != null) {
+            save(review, version.number(), appeal);
         }
     }
 
@@ -118,23 +105,26 @@ class VersionRows {
 
     /** A decided appeal never changes again, so that writing it once more writes nothing. */
     private void save(UUID review, int version, Appeal appeal) {
-        AccountId by = appeal.decidedBy();
         jdbc.sql("""
                         insert into review_appeal (review, version, words, made_at, decided_by, decided_at, reinstated,
                           answer)
-                        values (:review, :version, :words, :made, :by, :at, :reinstated, :answer)
+                        values (:review, :version, :appeal_words, :appeal_at, :appeal_by, :appeal_decided_at, :reinstated,
+                          :answer)
                         on conflict (review, version) do update set decided_by = excluded.decided_by,
                           decided_at = excluded.decided_at, reinstated = excluded.reinstated, answer = excluded.answer
                         where review_appeal.decided_at is null and excluded.decided_at is not null""")
+                .params(StoredText.changes(appeal))
                 .param("review", review)
                 .param("version", version)
-                .param("words", appeal.words())
-                .param("made", utc(appeal.at()))
-                .param("by", by == null ? null : by.value())
-                .param("at", appeal.decidedAt() == null ? null : utc(appeal.decidedAt()))
-                .param("reinstated", appeal.isReinstated())
-                .param("answer", appeal.answer())
                 .update();
+    }
+
+    private static Version version(ResultSet row, int place) throws SQLException {
+        return new Version(
+                row.getInt("number"),
+                new Stars(row.getInt("stars")),
+                Incentive.valueOf(row.getString("incentive")),
+                StoredText.read(row));
     }
 
     /** Takes the words out, except those that are held for a court (REV-12, REV-13). */

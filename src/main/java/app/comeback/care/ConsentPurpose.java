@@ -9,5 +9,7 @@ public enum ConsentPurpose {
     /** That the data are used for research without a name. */
     RESEARCH,
     /** That news is sent. */
-    NEWS
+    NEWS,
+    /** That a story of one's own about a finished programme is published. */
+    STORY
 }

@@ -7,5 +7,7 @@ public enum ItemKind {
     /** A reader's words under a guide. */
     RESPONSE,
     /** The public answer of whom a review is about. */
-    REPLY
+    REPLY,
+    /** A client's account of a programme that they finished. */
+    STORY
 }

@@ -1,6 +1,5 @@
 package app.comeback.moderation;
 
-
 import app.comeback.shared.AccountId;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -3,12 +3,11 @@ package app.comeback.reviews;
 import static app.comeback.reviews.ReviewStore.utc;
 
 import app.comeback.moderation.Appeal;
-import app.comeback.moderation.ModeratedText;
 import app.comeback.moderation.ModerationDecision;
-import app.comeback.moderation.PublicText;
-import app.comeback.moderation.RejectionReason;
 import app.comeback.moderation.Signals;
-import app.comeback.shared.AccountId;
+import app.comeback.moderation.StoredText;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -38,10 +37,7 @@ class VersionRows {
                           a.decided_at as appeal_decided_at, a.reinstated, a.answer
                         from review_version v
                         left join review_appeal a on a.review = v.review and a.version = v.number
-                        where v.review = :review order by v.number""")
-                .param("review", review)
-                .query(VersionRows::version)
-                .list();
+                        where v.review = :review order by v.number""").param("review", review).query(VersionRows::version).list();
     }
 
     Set<Signals.Signal> signalsOf(UUID review) {

@@ -38,7 +38,8 @@ class ConsentsTest {
             ConsentPurpose.CARE, "1 eae0f3a730d4c46a43ba7329e4e5ed48a936f01e067c85584d001b5b2bbcfde7",
             ConsentPurpose.SHARING, "1 e21f0ea98f54c326aabf23e7193f1efab62617a941b9c7bf577ee6651e823744",
             ConsentPurpose.RESEARCH, "1 9668fe509742a8a62f7d707cc88c42faf62d4e8ded22db8600755194f3811a0a",
-            ConsentPurpose.NEWS, "1 448a54a192e61d7f55d6749bf626b5fa1739397aa88fc4bf43c33b2e290899cc");
+            ConsentPurpose.NEWS, "1 448a54a192e61d7f55d6749bf626b5fa1739397aa88fc4bf43c33b2e290899cc",
+            ConsentPurpose.STORY, "1 701ac704e1b1010a0d3c6fbe807eb5c44547815a4bde0e73a0b9cd09a357c35e");
 
     @Autowired
     ConsentDesk desk;

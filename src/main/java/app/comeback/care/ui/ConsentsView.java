@@ -56,6 +56,10 @@ class ConsentsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         cards.add(new SharingCard(desk, history, this::refresh));
         addPurpose(ConsentPurpose.RESEARCH, history);
         addPurpose(ConsentPurpose.NEWS, history);
+        // Given where the story is written, and taken back here too.
+        if (history.stream().anyMatch(given -> given.purpose() == ConsentPurpose.STORY && given.stands())) {
+            addPurpose(ConsentPurpose.STORY, history);
+        }
         if (history.stream().anyMatch(given -> !given.stands())) {
             past.add(new PastConsents(history));
         }

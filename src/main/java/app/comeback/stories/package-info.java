@@ -1,0 +1,9 @@
+/** Stories of clients who finished a programme: with their consent, beside the figures of everybody who began it. */
+@ApplicationModule(
+        allowedDependencies = {"shared", "audit", "access", "care", "protocols", "moderation", "drafts", "drafts :: ui"
+        })
+@NullMarked
+package app.comeback.stories;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -17,6 +17,9 @@ create table story (
   plan uuid not null,
   -- The last phase of the programme, which the client entered by a decision.
   reached smallint not null check (reached between 1 and 20),
+  -- How the rule set was called then.
+  programme varchar(200) not null check (programme <> ''),
+  phase_name varchar(120) not null check (phase_name <> ''),
   consent_id uuid not null references consent (id),
   signed_as varchar(60) not null,
   body varchar(5000) check (body !~ '^\s*$'),
@@ -75,8 +78,9 @@ begin
   if tg_op <> 'UPDATE' then
     raise exception 'a story is withdrawn, never deleted' using errcode = 'restrict_violation';
   end if;
-  if (old.id, old.client, old.plan, old.reached, old.consent_id, old.written_at)
-     is distinct from (new.id, new.client, new.plan, new.reached, new.consent_id, new.written_at)
+  if (old.id, old.client, old.plan, old.reached, old.programme, old.phase_name, old.consent_id, old.written_at)
+     is distinct from
+     (new.id, new.client, new.plan, new.reached, new.programme, new.phase_name, new.consent_id, new.written_at)
      or (new.body is distinct from old.body and new.body is not null)
      or (old.withdrawn_at is not null and new is distinct from old) then
     raise exception 'what a story was written as never changes' using errcode = 'restrict_violation';

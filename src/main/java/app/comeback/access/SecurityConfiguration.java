@@ -36,6 +36,7 @@ class SecurityConfiguration {
         "/trainers/**",
         "/reviews",
         "/reviews/**",
+        "/stories",
         "/editorial-policy",
         "/privacy",
         "/sitemap.xml",

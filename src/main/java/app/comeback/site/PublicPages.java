@@ -20,6 +20,7 @@ final class PublicPages {
             "/trainers/**",
             "/reviews",
             "/reviews/**",
+            "/stories",
             "/editorial-policy",
             "/credits",
             "/privacy",

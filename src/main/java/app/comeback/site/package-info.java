@@ -9,7 +9,9 @@
             "guidecontent",
             "guides",
             "exercisefiles",
-            "exerciseimport"
+            "exerciseimport",
+            "moderation",
+            "stories"
         })
 @NullMarked
 package app.comeback.site;

@@ -71,8 +71,7 @@ class OwnStoriesService implements OwnStories {
     @Transactional(readOnly = true)
     public List<Own> mine() {
         return rows.of(me()).stream()
-                .flatMap(told -> programmes.finished(told.course()).stream()
-                        .map(programme -> new Own(told.story(), programme, told.peers())))
+                .map(told -> new Own(told.story(), told.programme(), told.peers()))
                 .toList();
     }
 
@@ -103,7 +102,7 @@ class OwnStoriesService implements OwnStories {
                 true,
                 null);
         UUID consent = consent(command);
-        rows.add(story, programme.reached(), consent);
+        rows.add(story, programme, consent);
         rows.record(command.story(), story.id(), "WRITTEN", me, now);
         audit.record("stories.written", "story", story.id().toString(), Map.of("consent", consent.toString()));
     }

@@ -11,12 +11,10 @@ import org.springframework.transaction.annotation.Transactional;
 class PublicStoriesService implements PublicStories {
 
     private final StoryRows rows;
-    private final Programmes programmes;
     private final StorySettings settings;
 
-    PublicStoriesService(StoryRows rows, Programmes programmes, StorySettings settings) {
+    PublicStoriesService(StoryRows rows, StorySettings settings) {
         this.rows = rows;
-        this.programmes = programmes;
         this.settings = settings;
     }
 
@@ -24,19 +22,18 @@ class PublicStoriesService implements PublicStories {
     public List<Row> page(int page) {
         return settings.testimonials()
                 ? rows.published(Math.max(page, 0) * PAGE, PAGE).stream()
-                        .flatMap(told ->
-                                programmes.finished(told.course()).stream().map(programme -> row(told, programme)))
+                        .map(PublicStoriesService::row)
                         .toList()
                 : List.of();
     }
 
-    private static Row row(StoryRows.Told told, FinishedProgramme programme) {
+    private static Row row(StoryRows.Told told) {
         return new Row(
                 told.story().id(),
                 told.story().signedAs(),
                 told.words().shown(),
                 told.words().masked() != null,
-                programme,
+                told.programme(),
                 told.peers(),
                 told.words().writtenAt());
     }

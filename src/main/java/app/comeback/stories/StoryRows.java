@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,8 @@ class StoryRows {
 
     /** Everybody who began the same rule set with the same presentation, each once however often they began. */
     private static final String WITH_PEERS = """
-            select s.*, true as consented, c.protocol_code, c.protocol_version, c.started_at, c.ended_at, c.furthest,
-              p.reached as peers_reached, p.under_way, p.ended_before
+            select s.*, true as consented, c.started_at, c.ended_at, p.reached as peers_reached, p.under_way,
+              p.ended_before
             from %s s
             join story_course c on c.plan = s.plan
             cross join lateral (
@@ -75,17 +76,19 @@ class StoryRows {
      *
      * @throws Refused when the plan has one already
      */
-    void add(Story story, int reached, UUID consent) {
+    void add(Story story, FinishedProgramme programme, UUID consent) {
         try {
             jdbc.sql("""
-                            insert into story (id, client, plan, reached, consent_id, signed_as, body, written_at, state,
-                              facts, noticed, alone)
-                            values (:id, :client, :plan, :reached, :consent, :signed, :body, :at, 'WAITING', '', false,
-                              false)""")
+                            insert into story (id, client, plan, reached, programme, phase_name, consent_id, signed_as,
+                              body, written_at, state, facts, noticed, alone)
+                            values (:id, :client, :plan, :reached, :programme, :phase, :consent, :signed, :body, :at,
+                              'WAITING', '', false, false)""")
                     .param("id", story.id())
                     .param("client", story.client().value())
                     .param("plan", story.plan())
-                    .param("reached", reached)
+                    .param("reached", programme.reached())
+                    .param("programme", programme.title())
+                    .param("phase", programme.phase())
                     .param("consent", consent)
                     .param("signed", story.signedAs())
                     .param("body", story.words().text().value())
@@ -188,8 +191,13 @@ class StoryRows {
     private static Told told(ResultSet row, int number) throws SQLException {
         return new Told(
                 story(row, number),
-                row.getInt("reached"),
-                course(row, number),
+                new FinishedProgramme(
+                        row.getObject("plan", UUID.class),
+                        row.getString("programme"),
+                        row.getInt("reached"),
+                        row.getString("phase_name"),
+                        Objects.requireNonNull(instant(row, "started_at")),
+                        Objects.requireNonNull(instant(row, "ended_at"))),
                 new Peers(row.getInt("peers_reached"), row.getInt("under_way"), row.getInt("ended_before")));
     }
 
@@ -205,11 +213,10 @@ class StoryRows {
     }
 
     private static StoryCourse course(ResultSet row, int number) throws SQLException {
-        OffsetDateTime started = row.getObject("started_at", OffsetDateTime.class);
         return new StoryCourse(
                 row.getObject("plan", UUID.class),
                 new ProtocolRef(row.getString("protocol_code"), row.getInt("protocol_version")),
-                started.toInstant(),
+                Objects.requireNonNull(instant(row, "started_at")),
                 instant(row, "ended_at"),
                 row.getInt("furthest"));
     }
@@ -224,7 +231,7 @@ class StoryRows {
     }
 
     /** A story with what it rests on. */
-    record Told(Story story, int reached, StoryCourse course, Peers peers) {
+    record Told(Story story, FinishedProgramme programme, Peers peers) {
 
         ModeratedText words() {
             return story.words();

@@ -1,6 +1,15 @@
 /** Stories of clients who finished a programme: with their consent, beside the figures of everybody who began it. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "audit", "access", "care", "protocols", "moderation", "drafts", "drafts :: ui"
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "access",
+            "care",
+            "care :: ui",
+            "protocols",
+            "moderation",
+            "drafts",
+            "drafts :: ui"
         })
 @NullMarked
 package app.comeback.stories;

@@ -29,6 +29,7 @@ class PublicPagesHttpTest {
                 "/trainers",
                 "/reviews",
                 "/reviews/policy",
+                "/stories",
                 "/editorial-policy",
                 "/credits",
                 "/privacy"

@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Clients who went through a programme to its end. */
 @Component
-class FinishedCourses {
+public class FinishedCourses {
 
     private static final int LAST = 5;
 
@@ -35,7 +35,7 @@ class FinishedCourses {
     }
 
     /** Somebody whose plan went phase by phase into the last one and has ended. */
-    Trainee finished() {
+    public Trainee finished() {
         Trainee trainee = trainees.trainee();
         Actor physio = people.practitioner("Pia Physio", CredentialClass.PHYSIOTHERAPIST, null);
         UUID previous = null;

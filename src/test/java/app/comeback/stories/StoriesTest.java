@@ -23,6 +23,7 @@ import app.comeback.training.Trainees.Trainee;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -79,8 +80,7 @@ class StoriesTest {
         UUID story = write(trainee);
         assertThat(row(story)).isNull();
         decide(story, Measure.PUBLISH, null);
-        PublicStories.Row row = row(story);
-        assertThat(row).isNotNull();
+        PublicStories.Row row = Objects.requireNonNull(row(story));
         assertThat(row.words().value()).isEqualTo(WORDS);
         assertThat(row.programme().reached()).isEqualTo(5);
         assertThat(row.signedAs()).isEqualTo("A runner");
@@ -213,9 +213,9 @@ class StoriesTest {
 
     private void insert(Trainee trainee, UUID consent) {
         database.sql("""
-                        insert into story (id, client, plan, reached, consent_id, signed_as, body, written_at, state, facts,
-                          noticed, alone)
-                        values (gen_random_uuid(), :client, :plan, 5, :consent, 'X', 'Words', now(), 'PUBLISHED', '',
+                        insert into story (id, client, plan, reached, programme, phase_name, consent_id, signed_as, body,
+                          written_at, state, facts, noticed, alone)
+                        values (gen_random_uuid(), :client, :plan, 5, 'P', 'Last', :consent, 'X', 'Words', now(), 'PUBLISHED', '',
                           false, false)""")
                 .param("client", trainee.client().id().value())
                 .param("plan", trainee.plan().id().value())

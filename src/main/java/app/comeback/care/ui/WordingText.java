@@ -5,9 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** A consent's text as a person reads it, with its version. */
-class WordingText extends Div {
+public class WordingText extends Div {
 
-    WordingText(Wording wording) {
+    /** Shows this wording. */
+    public WordingText(Wording wording) {
         addClassName("consent-wording");
         getElement().setAttribute("lang", wording.language());
         wording.paragraphs().forEach(text -> add(new Paragraph(text)));

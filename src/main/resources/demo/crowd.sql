@@ -92,3 +92,26 @@ insert into safety_lock (id, client, flag, level, origin, raised_at)
 select gen_random_uuid(), client, case story when 'WARNING' then 'RF-08' else 'RF-12' end,
   case story when 'WARNING' then 'REFER' else 'PAUSE' end, 'session:' || plan, now() - number * interval '1 minute'
 from demo_crowd where story in ('WARNING', 'SUDDEN');
+
+-- Each of them has something to say about everybody who cares for them, and a moderator has it all to read.
+create temporary table demo_crowd_review on commit drop as
+select gen_random_uuid() as id, c.client, t.practitioner, c.number,
+  now() - (c.number % 14) * interval '1 day' - c.number * interval '1 minute' as at, 1 + (c.number * 7) % 5 as stars,
+  (array['The plan fits into my week.', 'Questions were answered on the same day.', 'I wish it went faster.',
+    'I know now why each exercise is there.', 'The pictures could be larger.'])[1 + c.number % 5] || ' '
+  || (array['I would recommend it.', 'It is too early for more.', 'My leg is better than in spring.',
+    'I did not expect so many tests.'])[1 + c.number % 4] as body
+from demo_crowd c cross join demo_team t;
+
+insert into review (id, subject_kind, subject, author, signed_as, first_at, verified, insider, latest_version)
+select r.id, 'TRAINER', cast(r.practitioner as text), r.client, 'Reader ' || r.number, r.at,
+  exists (select 1 from demo_session s where s.client = r.client and s.at < now()), false, 1
+from demo_crowd_review r;
+
+insert into review_version (review, number, stars, body, incentive, written_at, agreed_at, signals, state, facts, noticed,
+  alone)
+select id, 1, stars, body, 'NONE', at, at, array['NEW_ACCOUNT', 'BURST'], 'WAITING', '', false, false
+from demo_crowd_review;
+
+insert into review_act (id, review, version, kind, actor, at, stars, outcome)
+select gen_random_uuid(), id, 1, 'WRITTEN', client, at, stars, 'WAITING' from demo_crowd_review;

@@ -24,6 +24,7 @@ class DemoLoader implements ApplicationRunner {
     private final DemoPeople people;
     private final DemoGuides guides;
     private final DemoRecovery recovery;
+    private final DemoRatings ratings;
     private final DemoCrowd crowd;
     private final AttentionRefresh attention;
     private final TransactionOperations transaction;
@@ -34,6 +35,7 @@ class DemoLoader implements ApplicationRunner {
             DemoPeople people,
             DemoGuides guides,
             DemoRecovery recovery,
+            DemoRatings ratings,
             DemoCrowd crowd,
             AttentionRefresh attention,
             TransactionOperations transaction) {
@@ -42,6 +44,7 @@ class DemoLoader implements ApplicationRunner {
         this.people = people;
         this.guides = guides;
         this.recovery = recovery;
+        this.ratings = ratings;
         this.crowd = crowd;
         this.attention = attention;
         this.transaction = transaction;
@@ -73,6 +76,7 @@ class DemoLoader implements ApplicationRunner {
         Cast cast = people.load();
         guides.load(cast);
         recovery.load(cast);
+        ratings.load(cast);
         crowd.load(cast);
         return true;
     }

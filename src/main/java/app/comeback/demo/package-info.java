@@ -19,7 +19,8 @@
             "plans",
             "training",
             "progression",
-            "attention"
+            "attention",
+            "reviews"
         })
 @NullMarked
 package app.comeback.demo;

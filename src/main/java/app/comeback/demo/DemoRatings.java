@@ -20,11 +20,13 @@ import org.springframework.stereotype.Component;
 class DemoRatings {
 
     private final DemoFormer former;
+    private final DemoStory story;
     private final OwnReviews reviews;
     private final JdbcClient database;
 
-    DemoRatings(DemoFormer former, OwnReviews reviews, JdbcClient database) {
+    DemoRatings(DemoFormer former, DemoStory story, OwnReviews reviews, JdbcClient database) {
         this.former = former;
+        this.story = story;
         this.reviews = reviews;
         this.database = database;
     }
@@ -35,6 +37,7 @@ class DemoRatings {
         for (int place = 0; place < people.size(); place++) {
             publish(cast, people.get(place), DemoOpinions.ALL.get(place));
         }
+        story.tell(cast, people.getFirst(), DemoOpinions.ALL.getFirst().author().name());
         write(
                 cast,
                 DemoPerson.CLIENT_ONE,

@@ -20,7 +20,9 @@
             "training",
             "progression",
             "attention",
-            "reviews"
+            "moderation",
+            "reviews",
+            "stories"
         })
 @NullMarked
 package app.comeback.demo;

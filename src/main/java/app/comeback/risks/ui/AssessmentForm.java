@@ -59,7 +59,8 @@ class AssessmentForm extends Composite<Div> {
         summary.setInvalid(!isSummed);
         if (!isSummed) {
             summary.setErrorMessage(getTranslation("risks.refused.missing"));
-            summary.focus();
+            // The same way as the other fields, so that the last call wins.
+            summary.getElement().callJsFunction("focus");
         }
         Map<Risk, RiskAssessment.Finding> findings = new EnumMap<>(Risk.class);
         // From the last to the first, so that the first that lacks something has the focus in the end.

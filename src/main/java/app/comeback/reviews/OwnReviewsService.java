@@ -7,6 +7,7 @@ import app.comeback.shared.CurrentActor;
 import app.comeback.shared.Refused;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,7 +52,7 @@ class OwnReviewsService implements OwnReviews {
     @Override
     @Transactional(readOnly = true)
     public List<OwnReview> mine() {
-        List<StoredReview> mine = lists.of(me());
+        List<StoredReview> mine = store.of(me());
         Map<Subject, String> names =
                 people.namesOf(mine.stream().map(StoredReview::subject).toList());
         return mine.stream()
@@ -65,19 +66,67 @@ class OwnReviewsService implements OwnReviews {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public boolean isOpen() {
+        return settings.testimonials();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Choice> choices() {
+        if (!isOpen()) {
+            return List.of();
+        }
+        List<Experiences.Met> met = experiences.of(me());
+        List<Subject> subjects = met.stream().map(Experiences.Met::subject).toList();
+        Set<Subject> shown = people.publicAmong(subjects);
+        Map<Subject, String> names = people.namesOf(shown);
+        Instant now = clock.instant();
+        return met.stream()
+                .filter(each -> shown.contains(each.subject()))
+                .map(each -> new Choice(
+                        each.subject(),
+                        names.getOrDefault(each.subject(), ""),
+                        Experience.of(each.lastAt(), now),
+                        each.review()))
+                .sorted(Comparator.comparing((Choice choice) -> choice.subject().kind())
+                        .thenComparing(Choice::name))
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Choice choice(Subject subject) {
+        requireOpen();
+        requireMayRate(subject);
+        return choices().stream()
+                .filter(choice -> choice.subject().equals(subject))
+                .findFirst()
+                .orElseGet(() -> new Choice(
+                        subject,
+                        people.namesOf(List.of(subject)).getOrDefault(subject, ""),
+                        Experience.of(null, clock.instant()),
+                        store.standing(me(), subject).orElse(null)));
+    }
+
+    private void requireMayRate(Subject subject) {
+        people.requirePublic(subject);
+        AuthorRule.refusal(people.toSubject(me(), subject)).ifPresent(key -> {
+            throw new Refused(key);
+        });
+    }
+
+    @Override
     public void write(Write command) {
         if (store.isDone(command.review())) {
             return;
         }
         Instant now = clock.instant();
         AccountId me = me();
-        requireOpen(command.said());
-        people.requirePublic(command.subject());
-        AuthorRule.refusal(people.toSubject(me, command.subject())).ifPresent(key -> {
-            throw new Refused(key);
-        });
+        requireAgreed(command.said());
+        requireMayRate(command.subject());
         boolean isVerified = AuthorRule.isVerified(
-                experiences.lastCompleted(me, command.subject(), now).orElse(null), now);
+                experiences.lastCompleted(me, command.subject()).orElse(null), now);
         Review review = Review.written(
                 command.review(),
                 me,
@@ -104,7 +153,7 @@ class OwnReviewsService implements OwnReviews {
 
     @Override
     public void edit(Edit command) {
-        requireOpen(command.said());
+        requireAgreed(command.said());
         change(command.act(), command.review(), Act.Kind.EDITED, stored -> stored.review()
                 .edit(
                         new Stars(command.said().stars()),
@@ -134,12 +183,16 @@ class OwnReviewsService implements OwnReviews {
         audit.taken(kind, review);
     }
 
-    private void requireOpen(Said said) {
-        if (!settings.testimonials()) {
-            throw new Refused("reviews.refused.jurisdiction");
-        }
+    private void requireAgreed(Said said) {
+        requireOpen();
         if (!said.agrees()) {
             throw new Refused("reviews.refused.agree");
+        }
+    }
+
+    private void requireOpen() {
+        if (!settings.testimonials()) {
+            throw new Refused("reviews.refused.jurisdiction");
         }
     }
 

@@ -1,6 +1,7 @@
 package app.comeback.reviews;
 
 import app.comeback.moderation.Signals;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -23,6 +24,23 @@ record StoredReview(
 
     StoredReview {
         signals = Set.copyOf(signals);
+    }
+
+    /** With its versions and what was seen when the latest came in. */
+    StoredReview with(List<VersionRows.Row> rows) {
+        Review whole = new Review(
+                review.id(),
+                review.author(),
+                review.firstAt(),
+                rows.stream().map(VersionRows.Row::version).toList(),
+                review.deletedAt());
+        return new StoredReview(
+                whole,
+                subject,
+                signedAs,
+                isVerified,
+                isInsider,
+                rows.isEmpty() ? Set.of() : rows.getLast().signals());
     }
 
     StoredReview with(Review after) {

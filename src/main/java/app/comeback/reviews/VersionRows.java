@@ -9,10 +9,15 @@ import app.comeback.moderation.PublicText;
 import app.comeback.moderation.RejectionReason;
 import app.comeback.moderation.Signals;
 import app.comeback.shared.AccountId;
+import java.sql.Array;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,24 +37,26 @@ class VersionRows {
         this.jdbc = jdbc;
     }
 
-    List<Version> of(UUID review) {
+    /** The versions of these reviews, oldest first, in one statement. */
+    Map<UUID, List<Row>> of(Collection<UUID> reviews) {
         return jdbc.sql("""
                         select v.*, a.words as appeal_words, a.made_at as appeal_at, a.decided_by as appeal_by,
                           a.decided_at as appeal_decided_at, a.reinstated, a.answer
                         from review_version v
                         left join review_appeal a on a.review = v.review and a.version = v.number
-                        where v.review = :review order by v.number""")
-                .param("review", review)
-                .query(VersionReader::version)
-                .list();
+                        where v.review = any(:reviews) order by v.review, v.number""")
+                .param("reviews", reviews.toArray(UUID[]::new))
+                .query((row, place) -> new Row(
+                        row.getObject("review", UUID.class),
+                        VersionReader.version(row, place),
+                        signals(row.getArray("signals"))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Row::review));
     }
 
-    Set<Signals.Signal> signalsOf(UUID review) {
-        return jdbc
-                .sql("select unnest(signals) from review_version where review = :review order by number desc limit 4")
-                .param("review", review)
-                .query(String.class)
-                .stream()
+    static Set<Signals.Signal> signals(Array array) throws SQLException {
+        return Arrays.stream((String[]) array.getArray())
                 .map(Signals.Signal::valueOf)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -145,4 +152,13 @@ class VersionRows {
                 .param("review", review)
                 .update();
     }
+
+    /**
+     * A version as it is kept.
+     *
+     * @param review whose version it is
+     * @param version what it says
+     * @param signals what was seen when it came in
+     */
+    record Row(UUID review, Version version, Set<Signals.Signal> signals) {}
 }

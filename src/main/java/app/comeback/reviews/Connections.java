@@ -59,8 +59,10 @@ class Connections {
 
     /** Those of these that visitors can see, in one statement. */
     Set<Subject> publicAmong(Collection<Subject> subjects) {
-        Set<AccountId> shown = trainers.shownAmong(
-                subjects.stream().map(Connections::trainer).filter(Objects::nonNull).toList());
+        Set<AccountId> shown = trainers.shownAmong(subjects.stream()
+                .map(Connections::trainer)
+                .filter(Objects::nonNull)
+                .toList());
         Set<String> programmes = titles().keySet();
         return subjects.stream()
                 .filter(subject -> switch (subject.kind()) {

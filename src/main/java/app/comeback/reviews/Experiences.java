@@ -65,5 +65,8 @@ class Experiences {
      * @param lastAt when a session was completed last; null for never
      * @param review the client's review of it; null for none
      */
-    record Met(Subject subject, @Nullable Instant lastAt, @Nullable UUID review) {}
+    record Met(
+            Subject subject,
+            @Nullable Instant lastAt,
+            @Nullable UUID review) {}
 }

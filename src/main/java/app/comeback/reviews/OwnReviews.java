@@ -52,7 +52,11 @@ public interface OwnReviews {
      * @param experience what the client completed with it
      * @param review the client's review of it; null before one is written
      */
-    record Choice(Subject subject, String name, Experience experience, @Nullable UUID review) {}
+    record Choice(
+            Subject subject,
+            String name,
+            Experience experience,
+            @Nullable UUID review) {}
 
     /**
      * A new review.

@@ -7,7 +7,6 @@ import app.comeback.moderation.ItemKind;
 import app.comeback.moderation.ItemRef;
 import app.comeback.moderation.Moderation;
 import app.comeback.moderation.PublicText;
-import app.comeback.moderation.Signals;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

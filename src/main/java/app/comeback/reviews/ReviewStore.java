@@ -123,11 +123,10 @@ class ReviewStore {
     }
 
     private List<StoredReview> withRows(List<StoredReview> bare) {
-        Map<UUID, List<VersionRows.Row>> rows = versions.of(
-                bare.stream().map(stored -> stored.review().id()).toList());
+        Map<UUID, List<VersionRows.Row>> rows =
+                versions.of(bare.stream().map(stored -> stored.review().id()).toList());
         return bare.stream()
-                .map(stored ->
-                        stored.with(rows.getOrDefault(stored.review().id(), List.of())))
+                .map(stored -> stored.with(rows.getOrDefault(stored.review().id(), List.of())))
                 .toList();
     }
 

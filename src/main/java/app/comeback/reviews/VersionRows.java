@@ -39,7 +39,8 @@ class VersionRows {
 
     /** The versions of these reviews, oldest first, in one statement. */
     Map<UUID, List<Row>> of(Collection<UUID> reviews) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select v.*, a.words as appeal_words, a.made_at as appeal_at, a.decided_by as appeal_by,
                           a.decided_at as appeal_decided_at, a.reinstated, a.answer
                         from review_version v

@@ -133,12 +133,11 @@ public class OwnReviewing {
         as(moderator, () -> moderation.second(UUID.randomUUID(), item(review), version, true));
     }
 
-    private void decide(
-            Actor moderator, UUID review, Measure measure, @Nullable RejectionReason reason, String facts) {
+    private void decide(Actor moderator, UUID review, Measure measure, @Nullable RejectionReason reason, String facts) {
         as(moderator, () -> {
             int version = moderation.open(item(review)).version();
-            moderation.decide(new Moderation.Decide(
-                    UUID.randomUUID(), item(review), version, measure, reason, facts, List.of()));
+            moderation.decide(
+                    new Moderation.Decide(UUID.randomUUID(), item(review), version, measure, reason, facts, List.of()));
         });
     }
 

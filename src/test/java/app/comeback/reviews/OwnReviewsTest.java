@@ -15,8 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,9 +133,7 @@ class OwnReviewsTest {
         OwnReviews.Choice choice = as(stranger, () -> own.choice(subject));
         assertThat(choice.experience().badge()).isEqualTo(Experience.Badge.NOTHING_COMPLETED);
         Actor hidden = reviewing.people().trainer();
-        refused(
-                "reviews.refused.unknown-subject",
-                () -> as(stranger, () -> own.choice(Subject.trainer(hidden.id()))));
+        refused("reviews.refused.unknown-subject", () -> as(stranger, () -> own.choice(Subject.trainer(hidden.id()))));
         refused(
                 "reviews.refused.unknown-subject",
                 () -> as(stranger, () -> own.choice(Subject.programme("no-such-programme"))));
@@ -149,14 +145,16 @@ class OwnReviewsTest {
         UUID review = reviewing.write(client, Subject.trainer(trainer.id()), 5, Incentive.FAMILY);
         assertThat(mine(client, review).review().versions().getFirst().incentive())
                 .isEqualTo(Incentive.FAMILY);
-        assertThat(Incentive.values()).filteredOn(incentive -> !incentive.isDeclared()).containsExactly(Incentive.NONE);
+        assertThat(Incentive.values())
+                .filteredOn(incentive -> !incentive.isDeclared())
+                .containsExactly(Incentive.NONE);
     }
 
     @Test
     void REV_20_where_testimonials_are_forbidden_nothing_is_offered_and_nothing_is_taken() {
         Actor client = reviewing.trained(trainer);
-        OwnReviews closed = new OwnReviewsService(
-                store, lists, connections, experiences, new ReviewSettings(false), audit, clock);
+        OwnReviews closed =
+                new OwnReviewsService(store, lists, connections, experiences, new ReviewSettings(false), audit, clock);
         Subject subject = Subject.trainer(trainer.id());
         as(client, () -> {
             assertThat(closed.isOpen()).isFalse();
@@ -191,7 +189,8 @@ class OwnReviewsTest {
 
     @Test
     void only_clients_have_own_reviews() {
-        for (Actor actor : List.of(trainer, reviewing.moderator(), reviewing.people().admins().getFirst())) {
+        for (Actor actor : List.of(
+                trainer, reviewing.moderator(), reviewing.people().admins().getFirst())) {
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> as(actor, () -> own.choices()));
         }
     }
@@ -213,8 +212,9 @@ class OwnReviewsTest {
 
     private OwnReviews.OwnReview mine(Actor client, UUID review) {
         return as(client, () -> own.mine()).stream()
-                .collect(Collectors.toMap(each -> each.review().id(), Function.identity()))
-                .get(review);
+                .filter(each -> each.review().id().equals(review))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void refused(String key, ThrowingCallable step) {

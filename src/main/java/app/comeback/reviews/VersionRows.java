@@ -32,9 +32,11 @@ class VersionRows {
     private static final int KEPT_YEARS = 1;
 
     private final JdbcClient jdbc;
+    private final Erasure erasure;
 
-    VersionRows(JdbcClient jdbc) {
+    VersionRows(JdbcClient jdbc, Erasure erasure) {
         this.jdbc = jdbc;
+        this.erasure = erasure;
     }
 
     /** The versions of these reviews, oldest first, in one statement. */
@@ -87,7 +89,7 @@ class VersionRows {
             }
         }
         if (after.deletedAt() != null) {
-            erase(after.id());
+            erasure.ofReview(after.id());
         }
     }
 
@@ -144,13 +146,6 @@ class VersionRows {
                 .param("at", appeal.decidedAt() == null ? null : utc(appeal.decidedAt()))
                 .param("reinstated", appeal.isReinstated())
                 .param("answer", appeal.answer())
-                .update();
-    }
-
-    /** Takes the words out, except those that are held for a court (REV-12, REV-13). */
-    private void erase(UUID review) {
-        jdbc.sql("update review_version set body = null, shown = null where review = :review and not held")
-                .param("review", review)
                 .update();
     }
 

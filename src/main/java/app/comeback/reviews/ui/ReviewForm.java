@@ -198,7 +198,7 @@ class ReviewForm extends Composite<Div> {
     /** Marks the field that a refusal is about; false when it is about none. */
     boolean mark(Refused refused) {
         boolean isName = refused.key().equals("reviews.refused.name");
-        if (!isName && !refused.key().startsWith("moderation.refused.text")) {
+        if (!isName && !refused.key().startsWith("moderation.refused.text-")) {
             return false;
         }
         String sentence = getTranslation(refused.key(), refused.arguments().toArray());

@@ -227,7 +227,11 @@ class OwnReviewViewsTest extends SpringBrowserlessTest {
     }
 
     private static String text() {
-        return UI.getCurrent().getElement().getTextRecursively();
+        return UI.getCurrent()
+                .getActiveRouterTargetsChain()
+                .getFirst()
+                .getElement()
+                .getTextRecursively();
     }
 
     @SuppressWarnings("unchecked")

@@ -1,6 +1,7 @@
 package app.comeback.reviews.ui;
 
 import app.comeback.drafts.Drafts;
+import app.comeback.reviews.Invitations;
 import app.comeback.reviews.OwnReviews;
 import app.comeback.reviews.OwnReviews.Choice;
 import app.comeback.reviews.OwnReviews.OwnReview;
@@ -33,12 +34,14 @@ class MyReviewsView extends Composite<Div>
         implements BeforeEnterObserver, HasDynamicTitle, OwnReviewCard.Actions {
 
     private final transient OwnReviews own;
+    private final transient Invitations invitations;
     private final transient Drafts drafts;
     private final transient Clock clock;
     private final Div list = new Div();
 
-    MyReviewsView(OwnReviews own, Drafts drafts, Clock clock) {
+    MyReviewsView(OwnReviews own, Invitations invitations, Drafts drafts, Clock clock) {
         this.own = own;
+        this.invitations = invitations;
         this.drafts = drafts;
         this.clock = clock;
         list.setId("own-reviews");
@@ -74,6 +77,9 @@ class MyReviewsView extends Composite<Div>
             Section choices = new Section(new H2(getTranslation("reviews.choices.title")), new ChoiceList(open));
             choices.addClassName("own-review-card");
             list.add(choices);
+        }
+        if (isOpen) {
+            list.add(new InvitationWish(invitations));
         }
     }
 

@@ -13,9 +13,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -85,10 +87,19 @@ class ReviewForm extends Composite<Div> {
         stars.setItems(IntStream.iterate(Stars.BEST, value -> value >= 1, value -> value - 1)
                 .boxed()
                 .toList());
-        stars.setItemLabelGenerator(
-                value -> getTranslation("reviews.form.stars." + value, StarLine.signs(value)));
+        stars.setRenderer(new ComponentRenderer<>(this::choice));
         stars.setRequiredIndicatorVisible(true);
         stars.addClassName("own-review-choices-field");
+    }
+
+    /** The words name the choice; the signs only repeat them. */
+    private Span choice(int value) {
+        Span signs = new Span(StarLine.signs(value));
+        signs.addClassName("own-review-stars");
+        signs.getElement().setAttribute("aria-hidden", "true");
+        Span line = new Span(signs, new Span(getTranslation("reviews.form.stars." + value)));
+        line.addClassName("own-review-rating");
+        return line;
     }
 
     private void name() {

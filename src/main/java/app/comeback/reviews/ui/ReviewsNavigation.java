@@ -14,6 +14,8 @@ public final class ReviewsNavigation {
     static final String NEW = MINE + "/new";
     static final String EDIT = MINE + "/:review/edit";
     static final String REVIEW = "review";
+    static final String INVITATIONS = "admin/invitations";
+    static final String HOLDS = "admin/review-holds";
     static final String POLICY = "/reviews/policy";
 
     private static final String TRAINER = "trainer";

@@ -1,6 +1,7 @@
 package app.comeback.people;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,10 @@ interface ProfileRepository extends JpaRepository<PractitionerProfile, UUID> {
     /** The one of this person, if it is shown. */
     @Query(SHOWN + " and p.accountId = :account")
     Optional<Named> shownOf(LocalDate day, UUID account);
+
+    /** Those of these people that are shown. */
+    @Query(SHOWN + " and p.accountId in :accounts")
+    List<Named> shownAmong(LocalDate day, Collection<UUID> accounts);
 
     /** A profile with the name of its account. */
     record Named(PractitionerProfile profile, String name) {}

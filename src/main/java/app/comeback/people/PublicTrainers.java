@@ -2,8 +2,10 @@ package app.comeback.people;
 
 import app.comeback.shared.AccountId;
 import app.comeback.shared.ConditionCode;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The practitioners whom visitors may see: those with a published profile and at least one credential that counts. */
 public interface PublicTrainers {
@@ -19,4 +21,7 @@ public interface PublicTrainers {
 
     /** Whether this person has a page that visitors may see. */
     boolean isShown(AccountId account);
+
+    /** Those of these people who have such a page, in one statement. */
+    Set<AccountId> shownAmong(Collection<AccountId> accounts);
 }

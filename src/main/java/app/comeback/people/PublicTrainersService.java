@@ -3,9 +3,11 @@ package app.comeback.people;
 import app.comeback.shared.AccountId;
 import app.comeback.shared.ConditionCode;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
@@ -48,6 +50,16 @@ class PublicTrainersService implements PublicTrainers {
     @Override
     public boolean isShown(AccountId account) {
         return profiles.shownOf(today.date(), account.value()).isPresent();
+    }
+
+    @Override
+    public Set<AccountId> shownAmong(Collection<AccountId> accounts) {
+        List<UUID> wanted = accounts.stream().map(AccountId::value).toList();
+        return wanted.isEmpty()
+                ? Set.of()
+                : profiles.shownAmong(today.date(), wanted).stream()
+                        .map(named -> named.profile().account())
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private List<PublicTrainer> shown(String slug, String condition, int limit) {

@@ -5,12 +5,16 @@ import app.comeback.access.Accounts;
 import app.comeback.moderation.Moderators;
 import app.comeback.moderation.Relations;
 import app.comeback.people.PublicTrainers;
+import app.comeback.protocols.Protocol;
 import app.comeback.protocols.Protocols;
 import app.comeback.shared.AccountId;
 import app.comeback.shared.Refused;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -48,31 +52,45 @@ class Connections {
      * @throws Refused when there is no such trainer in public, or no such programme
      */
     void requirePublic(Subject subject) {
-        boolean isThere =
-                switch (subject.kind()) {
-                    case TRAINER -> trainers.isShown(AccountId.parse(subject.key()));
-                    case PROGRAMME ->
-                        protocols.all().stream()
-                                .anyMatch(protocol -> protocol.ref().code().equals(subject.key()));
-                };
-        if (!isThere) {
+        if (publicAmong(List.of(subject)).isEmpty()) {
             throw new Refused("reviews.refused.unknown-subject");
         }
     }
 
-    /** The names of subjects, in one statement; a programme's is its code. */
+    /** Those of these that visitors can see, in one statement. */
+    Set<Subject> publicAmong(Collection<Subject> subjects) {
+        Set<AccountId> shown = trainers.shownAmong(subjects.stream()
+                .map(Connections::trainer)
+                .filter(Objects::nonNull)
+                .toList());
+        Set<String> programmes = titles().keySet();
+        return subjects.stream()
+                .filter(subject -> switch (subject.kind()) {
+                    case TRAINER -> shown.contains(AccountId.parse(subject.key()));
+                    case PROGRAMME -> programmes.contains(subject.key());
+                })
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Map<String, String> titles() {
+        return protocols.all().stream()
+                .collect(Collectors.toUnmodifiableMap(protocol -> protocol.ref().code(), Protocol::title));
+    }
+
+    /** The names of subjects, in one statement; a programme's is the title of its newest version. */
     Map<Subject, String> namesOf(Collection<Subject> subjects) {
         Map<AccountId, String> names = accounts.displayNames(subjects.stream()
                 .filter(subject -> subject.kind() == Subject.Kind.TRAINER)
                 .map(subject -> AccountId.parse(subject.key()))
                 .toList());
+        Map<String, String> titles = titles();
         return subjects.stream()
                 .distinct()
                 .collect(Collectors.toMap(
                         Function.identity(),
                         subject -> subject.kind() == Subject.Kind.TRAINER
                                 ? names.getOrDefault(AccountId.parse(subject.key()), "")
-                                : subject.key()));
+                                : titles.getOrDefault(subject.key(), subject.key())));
     }
 
     Instant accountSince(AccountId person) {

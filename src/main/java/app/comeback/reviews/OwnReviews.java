@@ -2,12 +2,30 @@ package app.comeback.reviews;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What a client does with their own reviews. The same act again changes nothing. */
 public interface OwnReviews {
 
     /** The signed-in client's reviews with everything that became of them, newest first. */
     List<OwnReview> mine();
+
+    /** Whether reviews may be written here at all (REV-20). */
+    boolean isOpen();
+
+    /**
+     * Whom and what the signed-in client can rate, by name: public trainers who care or cared for them, and the
+     * programmes they had a plan of; nothing where reviews are switched off.
+     */
+    List<Choice> choices();
+
+    /**
+     * One subject as a choice; others than those that the client met can be rated too, without the badge (REV-01).
+     *
+     * @throws app.comeback.shared.Refused when reviews are switched off here, the subject is unknown, or the client may
+     *     not rate it
+     */
+    Choice choice(Subject subject);
 
     /**
      * Writes a review; it waits for a moderator.
@@ -25,6 +43,20 @@ public interface OwnReviews {
 
     /** Appeals against what was taken from the latest version. */
     void appeal(UUID act, UUID review, String words);
+
+    /**
+     * A subject to rate.
+     *
+     * @param subject who or what
+     * @param name its name
+     * @param experience what the client completed with it
+     * @param review the client's review of it; null before one is written
+     */
+    record Choice(
+            Subject subject,
+            String name,
+            Experience experience,
+            @Nullable UUID review) {}
 
     /**
      * A new review.

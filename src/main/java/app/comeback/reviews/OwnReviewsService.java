@@ -8,6 +8,7 @@ import app.comeback.shared.CurrentActor;
 import app.comeback.shared.Refused;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,7 @@ class OwnReviewsService implements OwnReviews {
     private final Connections people;
     private final Experiences experiences;
     private final ReviewSettings settings;
+    private final ReviewNews news;
     private final ReviewAudit audit;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ class OwnReviewsService implements OwnReviews {
             Connections people,
             Experiences experiences,
             ReviewSettings settings,
+            ReviewNews news,
             ReviewAudit audit,
             Clock clock) {
         this.store = store;
@@ -45,6 +48,7 @@ class OwnReviewsService implements OwnReviews {
         this.people = people;
         this.experiences = experiences;
         this.settings = settings;
+        this.news = news;
         this.audit = audit;
         this.clock = clock;
     }
@@ -52,7 +56,7 @@ class OwnReviewsService implements OwnReviews {
     @Override
     @Transactional(readOnly = true)
     public List<OwnReview> mine() {
-        List<StoredReview> mine = lists.of(me());
+        List<StoredReview> mine = store.of(me());
         Map<Subject, String> names =
                 people.namesOf(mine.stream().map(StoredReview::subject).toList());
         return mine.stream()
@@ -66,20 +70,69 @@ class OwnReviewsService implements OwnReviews {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public boolean isOpen() {
+        return settings.testimonials();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Choice> choices() {
+        if (!isOpen()) {
+            return List.of();
+        }
+        List<Experiences.Met> met = experiences.of(me());
+        List<Subject> subjects = met.stream().map(Experiences.Met::subject).toList();
+        Set<Subject> shown = people.publicAmong(subjects);
+        Map<Subject, String> names = people.namesOf(shown);
+        Instant now = clock.instant();
+        return met.stream()
+                .filter(each -> shown.contains(each.subject()))
+                .map(each -> new Choice(
+                        each.subject(),
+                        names.getOrDefault(each.subject(), ""),
+                        Experience.of(each.lastAt(), now),
+                        each.review()))
+                .sorted(Comparator.comparing((Choice choice) -> choice.subject().kind())
+                        .thenComparing(Choice::name))
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Choice choice(Subject subject) {
+        requireOpen();
+        requireMayRate(subject);
+        return choices().stream()
+                .filter(choice -> choice.subject().equals(subject))
+                .findFirst()
+                .orElseGet(() -> new Choice(
+                        subject,
+                        people.namesOf(List.of(subject)).getOrDefault(subject, ""),
+                        Experience.of(null, clock.instant()),
+                        store.standing(me(), subject).orElse(null)));
+    }
+
+    private Relations requireMayRate(Subject subject) {
+        people.requirePublic(subject);
+        Relations relations = people.toSubject(me(), subject);
+        AuthorRule.refusal(relations).ifPresent(key -> {
+            throw new Refused(key);
+        });
+        return relations;
+    }
+
+    @Override
     public void write(Write command) {
         if (store.isDone(command.review())) {
             return;
         }
         Instant now = clock.instant();
         AccountId me = me();
-        requireOpen(command.said());
-        people.requirePublic(command.subject());
-        Relations relations = people.toSubject(me, command.subject());
-        AuthorRule.refusal(relations).ifPresent(key -> {
-            throw new Refused(key);
-        });
+        requireAgreed(command.said());
+        Relations relations = requireMayRate(command.subject());
         boolean isVerified = AuthorRule.isVerified(
-                experiences.lastCompleted(me, command.subject(), now).orElse(null), now);
+                experiences.lastCompleted(me, command.subject()).orElse(null), now);
         Review review = Review.written(
                 command.review(),
                 me,
@@ -106,7 +159,7 @@ class OwnReviewsService implements OwnReviews {
 
     @Override
     public void edit(Edit command) {
-        requireOpen(command.said());
+        requireAgreed(command.said());
         Instant now = clock.instant();
         change(command.act(), command.review(), Act.Kind.EDITED, stored -> {
             Review after = stored.review()
@@ -145,16 +198,24 @@ class OwnReviewsService implements OwnReviews {
         if (store.isDone(act)) {
             return;
         }
-        store.save(stored, step.apply(stored), new Act(act, kind, me(), clock.instant()));
+        StoredReview after = step.apply(stored);
+        store.save(stored, after, new Act(act, kind, me(), clock.instant()));
+        if (kind == Act.Kind.DELETED) {
+            news.told(stored.review(), after.review());
+        }
         audit.taken(kind, review);
     }
 
-    private void requireOpen(Said said) {
-        if (!settings.testimonials()) {
-            throw new Refused("reviews.refused.jurisdiction");
-        }
+    private void requireAgreed(Said said) {
+        requireOpen();
         if (!said.agrees()) {
             throw new Refused("reviews.refused.agree");
+        }
+    }
+
+    private void requireOpen() {
+        if (!settings.testimonials()) {
+            throw new Refused("reviews.refused.jurisdiction");
         }
     }
 

@@ -20,6 +20,11 @@ class ReviewAudit {
         record("reviews.opened", review);
     }
 
+    /** Rejected words were erased, because their time was over. */
+    void erased(UUID review) {
+        record("reviews.words-erased", review);
+    }
+
     /** A step was taken. */
     void taken(Act.Kind kind, UUID review) {
         switch (kind) {

@@ -7,48 +7,29 @@ import app.comeback.moderation.ItemKind;
 import app.comeback.moderation.ItemRef;
 import app.comeback.moderation.Moderation;
 import app.comeback.moderation.PublicText;
-import app.comeback.moderation.Signals;
-import app.comeback.shared.AccountId;
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Lists of reviews for authors and moderators. No list for moderators reads the stars. */
+/** Lists of reviews for moderators. No list for moderators reads the stars. */
 @Repository
 class ReviewLists {
 
     private static final int MOST_TEXTS = 500;
 
     private final JdbcClient jdbc;
-    private final ReviewStore store;
 
-    ReviewLists(JdbcClient jdbc, ReviewStore store) {
+    ReviewLists(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.store = store;
-    }
-
-    /** An author's reviews, newest first. */
-    List<StoredReview> of(AccountId author) {
-        return jdbc
-                .sql("select id from review where author = :author order by first_at desc, id")
-                .param("author", author.value())
-                .query(UUID.class)
-                .list()
-                .stream()
-                .flatMap(id -> store.find(id).stream())
-                .toList();
     }
 
     /** When other reviews of this subject came in since then. */
@@ -149,13 +130,7 @@ class ReviewLists {
                 since,
                 since.plus(Moderation.PATIENCE).isBefore(now),
                 row.getString("excerpt"),
-                signals(row.getArray("signals")),
+                VersionRows.signals(row.getArray("signals")),
                 0);
-    }
-
-    private static Set<Signals.Signal> signals(Array array) throws SQLException {
-        return Arrays.stream((String[]) array.getArray())
-                .map(Signals.Signal::valueOf)
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -5,10 +5,13 @@ import app.comeback.moderation.ModerationDecision;
 import app.comeback.moderation.RejectionReason;
 import app.comeback.shared.AccountId;
 import app.comeback.shared.Refused;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -76,34 +79,55 @@ class ReviewStore {
     }
 
     private Optional<StoredReview> read(UUID id, String lock) {
-        return jdbc.sql("select * from review where id = :id" + lock)
-                .param("id", id)
-                .query((row, number) -> new StoredReview(
-                        new Review(
-                                id,
-                                new AccountId(row.getObject("author", UUID.class)),
-                                instant(row.getObject("first_at", OffsetDateTime.class)),
-                                List.of(),
-                                orNull(row.getObject("deleted_at", OffsetDateTime.class))),
-                        new Subject(Subject.Kind.valueOf(row.getString("subject_kind")), row.getString("subject")),
-                        row.getString("signed_as"),
-                        row.getBoolean("verified"),
-                        row.getBoolean("insider"),
-                        Set.of()))
-                .optional()
-                .map(this::withRows);
+        return withRows(jdbc.sql("select * from review where id = :id" + lock)
+                        .param("id", id)
+                        .query(ReviewStore::bare)
+                        .list())
+                .stream()
+                .findFirst();
     }
 
-    private StoredReview withRows(StoredReview bare) {
-        Review review = bare.review();
+    /** An author's reviews, newest first, in two statements. */
+    List<StoredReview> of(AccountId author) {
+        return withRows(jdbc.sql("select * from review where author = :author order by first_at desc, id")
+                .param("author", author.value())
+                .query(ReviewStore::bare)
+                .list());
+    }
+
+    /** An author's review of this subject, unless it was taken back. */
+    Optional<UUID> standing(AccountId author, Subject subject) {
+        return jdbc.sql("""
+                        select id from review
+                        where author = :author and subject_kind = :kind and subject = :subject and deleted_at is null""")
+                .param("author", author.value())
+                .param("kind", subject.kind().name())
+                .param("subject", subject.key())
+                .query(UUID.class)
+                .optional();
+    }
+
+    private static StoredReview bare(ResultSet row, int number) throws SQLException {
         return new StoredReview(
                 new Review(
-                        review.id(), review.author(), review.firstAt(), versions.of(review.id()), review.deletedAt()),
-                bare.subject(),
-                bare.signedAs(),
-                bare.isVerified(),
-                bare.isInsider(),
-                versions.signalsOf(review.id()));
+                        row.getObject("id", UUID.class),
+                        new AccountId(row.getObject("author", UUID.class)),
+                        instant(row.getObject("first_at", OffsetDateTime.class)),
+                        List.of(),
+                        orNull(row.getObject("deleted_at", OffsetDateTime.class))),
+                new Subject(Subject.Kind.valueOf(row.getString("subject_kind")), row.getString("subject")),
+                row.getString("signed_as"),
+                row.getBoolean("verified"),
+                row.getBoolean("insider"),
+                Set.of());
+    }
+
+    private List<StoredReview> withRows(List<StoredReview> bare) {
+        Map<UUID, List<VersionRows.Row>> rows =
+                versions.of(bare.stream().map(stored -> stored.review().id()).toList());
+        return bare.stream()
+                .map(stored -> stored.with(rows.getOrDefault(stored.review().id(), List.of())))
+                .toList();
     }
 
     /** Writes what a step changed: rows that are new or different, what readers see, and the act. */

@@ -1,6 +1,7 @@
 package app.comeback.reviews;
 
 import app.comeback.moderation.Signals;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -28,6 +29,17 @@ record StoredReview(
     /** After a further version, with what was seen when that one came in. */
     StoredReview with(Review after, Set<Signals.Signal> seen) {
         return new StoredReview(after, subject, signedAs, isVerified, isInsider, seen);
+    }
+
+    /** With its versions and what was seen when the latest came in. */
+    StoredReview with(List<VersionRows.Row> rows) {
+        Review whole = new Review(
+                review.id(),
+                review.author(),
+                review.firstAt(),
+                rows.stream().map(VersionRows.Row::version).toList(),
+                review.deletedAt());
+        return with(whole, rows.isEmpty() ? Set.of() : rows.getLast().signals());
     }
 
     StoredReview with(Review after) {

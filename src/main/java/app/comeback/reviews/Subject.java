@@ -30,6 +30,11 @@ public record Subject(Kind kind, String key) {
         return new Subject(Kind.TRAINER, trainer.toString());
     }
 
+    /** A programme, by its code. */
+    public static Subject programme(String code) {
+        return new Subject(Kind.PROGRAMME, code);
+    }
+
     /** What is rated. */
     public enum Kind {
         TRAINER,

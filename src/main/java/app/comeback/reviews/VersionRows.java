@@ -6,12 +6,16 @@ import app.comeback.moderation.Appeal;
 import app.comeback.moderation.ModerationDecision;
 import app.comeback.moderation.Signals;
 import app.comeback.moderation.StoredText;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,24 +30,34 @@ class VersionRows {
     private static final int KEPT_YEARS = 1;
 
     private final JdbcClient jdbc;
+    private final Erasure erasure;
 
-    VersionRows(JdbcClient jdbc) {
+    VersionRows(JdbcClient jdbc, Erasure erasure) {
         this.jdbc = jdbc;
+        this.erasure = erasure;
     }
 
-    List<Version> of(UUID review) {
-        return jdbc.sql("""
+    /** The versions of these reviews, oldest first, in one statement. */
+    Map<UUID, List<Row>> of(Collection<UUID> reviews) {
+        return jdbc
+                .sql("""
                         select v.*, a.words as appeal_words, a.made_at as appeal_at, a.decided_by as appeal_by,
                           a.decided_at as appeal_decided_at, a.reinstated, a.answer
                         from review_version v
                         left join review_appeal a on a.review = v.review and a.version = v.number
-                        where v.review = :review order by v.number""").param("review", review).query(VersionRows::version).list();
+                        where v.review = any(:reviews) order by v.review, v.number""")
+                .param("reviews", reviews.toArray(UUID[]::new))
+                .query((row, place) -> new Row(
+                        row.getObject("review", UUID.class),
+                        version(row),
+                        signals(row.getArray("signals"))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Row::review));
     }
 
-    Set<Signals.Signal> signalsOf(UUID review) {
-        return jdbc.sql("""
-                        select unnest(signals) from review_version where review = :review and number =
-                          (select latest_version from review where id = :review)""").param("review", review).query(String.class).stream()
+    static Set<Signals.Signal> signals(Array array) throws SQLException {
+        return Arrays.stream((String[]) array.getArray())
                 .map(Signals.Signal::valueOf)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -73,7 +87,7 @@ class VersionRows {
             }
         }
         if (after.deletedAt() != null) {
-            erase(after.id());
+            erasure.ofReview(after.id());
         }
     }
 
@@ -115,7 +129,7 @@ class VersionRows {
                 .update();
     }
 
-    private static Version version(ResultSet row, int place) throws SQLException {
+    private static Version version(ResultSet row) throws SQLException {
         return new Version(
                 row.getInt("number"),
                 new Stars(row.getInt("stars")),
@@ -123,10 +137,12 @@ class VersionRows {
                 StoredText.read(row));
     }
 
-    /** Takes the words out, except those that are held for a court (REV-12, REV-13). */
-    private void erase(UUID review) {
-        jdbc.sql("update review_version set body = null, shown = null where review = :review and not held")
-                .param("review", review)
-                .update();
-    }
+    /**
+     * A version as it is kept.
+     *
+     * @param review whose version it is
+     * @param version what it says
+     * @param signals what was seen when it came in
+     */
+    record Row(UUID review, Version version, Set<Signals.Signal> signals) {}
 }

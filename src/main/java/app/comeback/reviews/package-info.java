@@ -3,6 +3,8 @@
         allowedDependencies = {
             "shared",
             "audit",
+            "drafts",
+            "drafts :: ui",
             "notifications",
             "access",
             "people",
@@ -10,7 +12,8 @@
             "moderation",
             "protocols",
             "plans",
-            "training"
+            "training",
+            "training :: ui"
         })
 @NullMarked
 package app.comeback.reviews;

@@ -60,8 +60,11 @@ class Connections {
         }
     }
 
-    /** The names of subjects, in one statement; a programme's is its code. */
+    /** The names of subjects, in one statement; a programme's is its title, or its code when it is gone. */
     Map<Subject, String> namesOf(Collection<Subject> subjects) {
+        Map<String, String> titles = subjects.stream().allMatch(subject -> subject.kind() == Subject.Kind.TRAINER)
+                ? Map.of()
+                : protocols.titles();
         Map<AccountId, String> names = accounts.displayNames(subjects.stream()
                 .filter(subject -> subject.kind() == Subject.Kind.TRAINER)
                 .map(subject -> AccountId.parse(subject.key()))
@@ -72,7 +75,7 @@ class Connections {
                         Function.identity(),
                         subject -> subject.kind() == Subject.Kind.TRAINER
                                 ? names.getOrDefault(AccountId.parse(subject.key()), "")
-                                : subject.key()));
+                                : titles.getOrDefault(subject.key(), subject.key())));
     }
 
     Instant accountSince(AccountId person) {

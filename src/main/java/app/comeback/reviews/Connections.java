@@ -10,7 +10,9 @@ import app.comeback.shared.AccountId;
 import app.comeback.shared.Refused;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +78,15 @@ class Connections {
                         subject -> subject.kind() == Subject.Kind.TRAINER
                                 ? names.getOrDefault(AccountId.parse(subject.key()), "")
                                 : titles.getOrDefault(subject.key(), subject.key())));
+    }
+
+    /** What a subject is called; nothing when there is nobody and nothing like that. */
+    Optional<String> nameOf(Subject subject) {
+        return switch (subject.kind()) {
+            case TRAINER ->
+                Optional.ofNullable(namesOf(List.of(subject)).get(subject)).filter(name -> !name.isEmpty());
+            case PROGRAMME -> Optional.ofNullable(protocols.titles().get(subject.key()));
+        };
     }
 
     Instant accountSince(AccountId person) {

@@ -3,6 +3,7 @@ package app.comeback.reviews;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,9 @@ public interface PublicReviews {
 
     /** The figures of several subjects, read at once; every one is in the answer. */
     Map<Subject, ReviewFigures> figures(Collection<Subject> subjects);
+
+    /** What a subject is called; nothing when there is nobody and nothing like that. */
+    Optional<String> name(Subject subject);
 
     /** Those about whom or which there is something to read, by name; at most {@code most}. */
     List<Rated> rated(int most);

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,11 @@ class PublicReviewsService implements PublicReviews {
                 .distinct()
                 .collect(Collectors.toUnmodifiableMap(
                         Function.identity(), subject -> found.getOrDefault(subject, ReviewFigures.NONE)));
+    }
+
+    @Override
+    public Optional<String> name(Subject subject) {
+        return people.nameOf(subject);
     }
 
     @Override

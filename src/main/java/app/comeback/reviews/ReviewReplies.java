@@ -5,18 +5,18 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 
-/** The public answers of those whom reviews are about; a module that has some answers for them (REV-07). */
+/** The public replies to reviews, from the module that keeps them. */
 public interface ReviewReplies {
 
-    /** The public replies to these reviews, read at once; reviews without one are left out. */
+    /** The public reply to each of these reviews; reviews without one are left out. */
     Map<UUID, Reply> repliesTo(Collection<UUID> reviews);
 
     /**
      * A public reply.
      *
-     * @param id which
-     * @param by the subject's name
-     * @param text the words, with their masks
+     * @param id its name, without the kind
+     * @param by who wrote it
+     * @param text what readers see
      * @param at when it was written
      */
     record Reply(UUID id, String by, String text, Instant at) {}

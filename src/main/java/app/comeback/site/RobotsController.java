@@ -15,7 +15,15 @@ import org.springframework.web.util.HtmlUtils;
 class RobotsController {
 
     private static final List<String> PAGES = List.of(
-            "/", "/guides", "/trainers", "/reviews", "/reviews/policy", "/editorial-policy", "/credits", "/privacy");
+            "/",
+            "/guides",
+            "/trainers",
+            "/reviews",
+            "/reviews/policy",
+            "/reviews/tally",
+            "/editorial-policy",
+            "/credits",
+            "/privacy");
 
     private static final List<String> PORTAL = List.of(
             "/login",

@@ -9,7 +9,9 @@
             "guidecontent",
             "guides",
             "exercisefiles",
-            "exerciseimport"
+            "exerciseimport",
+            "moderation",
+            "reviews"
         })
 @NullMarked
 package app.comeback.site;

@@ -41,6 +41,8 @@ public class PublicReviewPeople {
     private final ToGo toGo;
     private final OwnReviews own;
     private final Moderation moderation;
+    private final PublicReviewRows rows;
+    private final Connections connections;
     private final JdbcClient database;
     private final TestClock clock;
 
@@ -51,6 +53,8 @@ public class PublicReviewPeople {
             ToGo toGo,
             OwnReviews own,
             Moderation moderation,
+            PublicReviewRows rows,
+            Connections connections,
             JdbcClient database,
             TestClock clock) {
         this.people = people;
@@ -59,8 +63,15 @@ public class PublicReviewPeople {
         this.toGo = toGo;
         this.own = own;
         this.moderation = moderation;
+        this.rows = rows;
+        this.connections = connections;
         this.database = database;
         this.clock = clock;
+    }
+
+    /** What readers find where the law forbids testimonials. */
+    public PublicReviews closed() {
+        return new PublicReviewsService(rows, connections, new ReviewSettings(false));
     }
 
     /** A trainer with a public page. */
@@ -154,7 +165,11 @@ public class PublicReviewPeople {
      * @param stars how many of one, two, three, four and five stars
      */
     public void bulk(Subject subject, int... stars) {
-        int from = 0;
+        int from = database.sql("select count(*) from review where subject_kind = :kind and subject = :subject")
+                .param("kind", subject.kind().name())
+                .param("subject", subject.key())
+                .query(Integer.class)
+                .single();
         String key = subject.kind() + subject.key();
         for (int star = 1; star <= stars.length; star++) {
             bulk(subject, key, from, from + stars[star - 1], star);

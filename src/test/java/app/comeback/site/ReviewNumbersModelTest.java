@@ -28,14 +28,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,8 +55,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @PortalTest
 class ReviewNumbersModelTest {
 
-    private static final int STEPS = 70;
-    private static final int CLIENTS = 9;
+    private static final int STEPS = 45;
+    private static final int CLIENTS = 6;
     private static final int STANDING = 17;
 
     @Autowired
@@ -68,6 +73,9 @@ class ReviewNumbersModelTest {
 
     @Autowired
     ObjectProvider<ModerationSource> sources;
+
+    @Autowired
+    TrainerPages trainerPages;
 
     @Autowired
     TestClock clock;
@@ -106,24 +114,43 @@ class ReviewNumbersModelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {20261125, 7})
+    @ValueSource(longs = 20261125)
     void REV_17_after_every_step_every_count_is_that_of_the_rows_and_every_mean_theirs(long seed) {
         random = new Random(seed);
         // Almost a page full from the beginning, so that the list turns over one page and back again.
         people.bulk(trainer.subject(), 2, 1, 3, 4, STANDING - 10);
         for (int step = 0; step < STEPS; step++) {
             clock.advance(Duration.ofMinutes(1 + random.nextInt(600)));
-            Act act = Act.values()[random.nextInt(Act.values().length)];
-            try {
-                done.merge(take(act, clients.get(random.nextInt(CLIENTS))), 1, Integer::sum);
-            } catch (Refused refused) {
-                // Not every act fits every state; the numbers have to be right all the same.
-                assertThat(refused.key()).startsWith("moderation.refused").isNotEqualTo("moderation.refused.unknown");
-            }
+            Optional<Act> act = takeAny(clients.get(random.nextInt(CLIENTS)));
+            act.ifPresent(taken -> done.merge(taken, 1, Integer::sum));
             check(act);
         }
+        assertThat(SeenNumbers.inTrainerList(new Http(port).page("/trainers"), trainer.slug()))
+                .isEqualTo(SeenNumbers.onPage(new Http(port).page("/trainers/" + trainer.slug())));
         System.out.println("Seed " + seed + ": " + done);
-        assertThat(done.keySet()).contains(Act.WRITE, Act.EDIT, Act.PUBLISH, Act.REJECT, Act.APPEAL, Act.DELETE);
+        assertThat(done.keySet()).contains(Act.values());
+    }
+
+    /** The first act of a random order that fits where the review stands; refused acts change nothing. */
+    private Optional<Act> takeAny(Actor client) {
+        List<Act> acts = new ArrayList<>(List.of(Act.values()));
+        Collections.shuffle(acts, random);
+        if (random.nextInt(4) > 0) {
+            acts.remove(Act.DELETE);
+        }
+        // An edit is possible nearly always, and would leave little to the others.
+        acts.remove(Act.WRITE);
+        if (random.nextInt(3) > 0) {
+            acts.remove(Act.EDIT);
+        }
+        for (Act act : acts) {
+            try {
+                return Optional.of(take(act, client));
+            } catch (Refused refused) {
+                assertThat(refused.key()).startsWith("moderation.refused").isNotEqualTo("moderation.refused.unknown");
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whoever has no review writes one, whatever was drawn. */
@@ -187,7 +214,7 @@ class ReviewNumbersModelTest {
                 .orElseThrow();
     }
 
-    private void check(Act act) {
+    private void check(Optional<Act> act) {
         List<Rating> expected = new ArrayList<>();
         int[] bulk = {2, 1, 3, 4, STANDING - 10};
         for (int star = 1; star <= bulk.length; star++) {
@@ -220,9 +247,18 @@ class ReviewNumbersModelTest {
         assertThat(SeenNumbers.onPage(http.page("/trainers/" + trainer.slug())))
                 .as("Trainer’s page after %s", act)
                 .isEqualTo(numbers);
-        assertThat(SeenNumbers.inTrainerList(http.page("/trainers"), trainer.slug()))
-                .as("List of trainers after %s", act)
-                .isEqualTo(numbers);
+        assertThat(trainerPages.list("", Locale.ENGLISH).trainers())
+                .filteredOn(one -> one.slug().equals(trainer.slug()))
+                .singleElement()
+                .satisfies(one -> assertThat(seen(one.rating()))
+                        .as("List of trainers after %s", act)
+                        .isEqualTo(numbers));
+    }
+
+    private static SeenNumbers seen(@Nullable RatingCard card) {
+        return card == null
+                ? new SeenNumbers("", 0, 0)
+                : new SeenNumbers(Objects.requireNonNullElse(card.meanForMachines(), ""), card.count(), card.listed());
     }
 
     private List<PublicReview> rows() {

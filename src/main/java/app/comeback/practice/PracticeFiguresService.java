@@ -5,6 +5,7 @@ import app.comeback.protocols.Phase;
 import app.comeback.protocols.Protocol;
 import app.comeback.protocols.ProtocolRef;
 import app.comeback.protocols.Protocols;
+import app.comeback.shared.Csv;
 import app.comeback.shared.CurrentActor;
 import app.comeback.shared.PortalProperties;
 import java.time.Clock;

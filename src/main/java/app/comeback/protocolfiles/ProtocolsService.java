@@ -81,6 +81,13 @@ class ProtocolsService implements Protocols {
     }
 
     @Override
+    @PreAuthorize("permitAll()")
+    public Map<String, String> titles() {
+        return all().stream()
+                .collect(Collectors.toUnmodifiableMap(protocol -> protocol.ref().code(), Protocol::title));
+    }
+
+    @Override
     public List<Measure> measures() {
         return shelf.measures();
     }

@@ -1,6 +1,7 @@
 package app.comeback.protocols;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the other modules ask about rule sets. */
@@ -14,6 +15,9 @@ public interface Protocols {
 
     /** The newest version of every rule set that was loaded. */
     List<Protocol> all();
+
+    /** What the newest version of every rule set is called, by its code; everybody may know. */
+    Map<String, String> titles();
 
     /** Every measure that a rule set or the portal knows, by code. */
     List<Measure> measures();

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -63,7 +64,7 @@ class Connections {
                 .map(Connections::trainer)
                 .filter(Objects::nonNull)
                 .toList());
-        Set<String> programmes = titles().keySet();
+        Set<String> programmes = protocols.titles().keySet();
         return subjects.stream()
                 .filter(subject -> switch (subject.kind()) {
                     case TRAINER -> shown.contains(AccountId.parse(subject.key()));
@@ -72,18 +73,15 @@ class Connections {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private Map<String, String> titles() {
-        return protocols.all().stream()
-                .collect(Collectors.toUnmodifiableMap(protocol -> protocol.ref().code(), Protocol::title));
-    }
-
-    /** The names of subjects, in one statement; a programme's is the title of its newest version. */
+    /** The names of subjects, in one statement; a programme's is its title, or its code when it is gone. */
     Map<Subject, String> namesOf(Collection<Subject> subjects) {
+        Map<String, String> titles = subjects.stream().allMatch(subject -> subject.kind() == Subject.Kind.TRAINER)
+                ? Map.of()
+                : protocols.titles();
         Map<AccountId, String> names = accounts.displayNames(subjects.stream()
                 .filter(subject -> subject.kind() == Subject.Kind.TRAINER)
                 .map(subject -> AccountId.parse(subject.key()))
                 .toList());
-        Map<String, String> titles = titles();
         return subjects.stream()
                 .distinct()
                 .collect(Collectors.toMap(
@@ -91,6 +89,15 @@ class Connections {
                         subject -> subject.kind() == Subject.Kind.TRAINER
                                 ? names.getOrDefault(AccountId.parse(subject.key()), "")
                                 : titles.getOrDefault(subject.key(), subject.key())));
+    }
+
+    /** What a subject is called; nothing when there is nobody and nothing like that. */
+    Optional<String> nameOf(Subject subject) {
+        return switch (subject.kind()) {
+            case TRAINER ->
+                Optional.ofNullable(namesOf(List.of(subject)).get(subject)).filter(name -> !name.isEmpty());
+            case PROGRAMME -> Optional.ofNullable(protocols.titles().get(subject.key()));
+        };
     }
 
     Instant accountSince(AccountId person) {

@@ -100,6 +100,11 @@ class ReviewLists {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Counts what has waited for this step since before a moment; nothing for a step that reviews do not have. */
+    static Optional<String> late(Moderation.Step step) {
+        return from(step).map(from -> "select count(*)" + from + " and " + since(step) + " < :before");
+    }
+
     private static String since(Moderation.Step step) {
         return switch (step) {
             case SECOND -> "v.decided_at";

@@ -13,7 +13,7 @@ public record Stars(int value) {
     public static final int BEST = 5;
 
     /** Ratings up to here need a second moderator before they are rejected. */
-    static final int CRITICAL = 3;
+    public static final int CRITICAL = 3;
 
     /**
      * Checks the range.

@@ -4,7 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** What the portal promises, and the pages about reviews. */
+/** What the portal promises. */
 @Controller
 class PolicyController {
 
@@ -24,18 +24,6 @@ class PolicyController {
     @GetMapping("/privacy")
     String privacy(Model model) {
         return policy("privacy", model);
-    }
-
-    @GetMapping("/reviews")
-    String reviews(Model model) {
-        model.addAttribute("canonical", words.address("/reviews"));
-        return "site/reviews";
-    }
-
-    @GetMapping("/reviews/policy")
-    String reviewsPolicy(Model model) {
-        model.addAttribute("canonical", words.address("/reviews/policy"));
-        return "site/reviews-policy";
     }
 
     private String policy(String name, Model model) {

@@ -20,6 +20,7 @@ class RobotsController {
             "/trainers",
             "/reviews",
             "/reviews/policy",
+            "/reviews/tally",
             "/stories",
             "/editorial-policy",
             "/credits",

@@ -5,12 +5,15 @@ import app.comeback.shared.ConditionCode;
 import app.comeback.shared.Formats;
 import app.comeback.shared.PortalProperties;
 import app.comeback.shared.Texts;
+import java.math.BigDecimal;
 import java.net.URI;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +49,26 @@ class SiteWords {
     /** The day in the portal's zone: a cached page cannot know the reader's. */
     Day day(Locale locale, Instant instant) {
         return day(locale, instant.atZone(zone).toLocalDate());
+    }
+
+    /** A time of day in the portal's zone, which it names. */
+    Moment moment(Locale locale, Instant instant) {
+        DateTimeFormatter time = DateTimeFormatter.ofPattern("HH:mm", Formats.of(locale));
+        return new Moment(
+                instant,
+                text(
+                        locale,
+                        "site.moment",
+                        day(locale, instant).text(),
+                        time.format(instant.atZone(zone)),
+                        zone.getDisplayName(TextStyle.SHORT, locale)));
+    }
+
+    String oneDecimal(Locale locale, BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(Formats.of(locale));
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        return format.format(number);
     }
 
     String condition(Locale locale, ConditionCode condition) {

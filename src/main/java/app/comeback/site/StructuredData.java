@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Says to machines what the guide's page says to people, and nothing more: schema.org's {@code MedicalWebPage}, with a
@@ -15,7 +14,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class StructuredData {
 
-    private final JsonMapper json = JsonMapper.shared();
     private final SiteWords words;
 
     StructuredData(SiteWords words) {
@@ -24,12 +22,7 @@ class StructuredData {
 
     /** JSON that may stand inside a script element: no text in it can end the element. */
     String of(GuidePage page) {
-        return json.writeValueAsString(data(page))
-                .replace("&", "\\u0026")
-                .replace("<", "\\u003c")
-                .replace(">", "\\u003e")
-                .replace("\u2028", "\\u2028")
-                .replace("\u2029", "\\u2029");
+        return ScriptJson.of(data(page));
     }
 
     private Map<String, Object> data(GuidePage page) {

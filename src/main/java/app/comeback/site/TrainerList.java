@@ -9,5 +9,6 @@ import java.util.Map;
  * @param condition the chosen condition's code; blank for all
  * @param conditions those that somebody works with: code to words
  * @param trainers who they are
+ * @param isRanked whether they are in the order of their reviews; by name otherwise
  */
-record TrainerList(String condition, Map<String, String> conditions, List<TrainerPage> trainers) {}
+record TrainerList(String condition, Map<String, String> conditions, List<TrainerPage> trainers, boolean isRanked) {}

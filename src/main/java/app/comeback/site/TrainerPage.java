@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param conditions what the person works with, in words
  * @param credentials those that count today
  * @param reviewed the guides whose badge rests on this person's signature; empty in lists
+ * @param rating the figures of the reviews about this person; nothing where none may be shown
+ * @param newest the newest reviews; empty in lists
  */
 record TrainerPage(
         String slug,
@@ -23,7 +25,9 @@ record TrainerPage(
         String languages,
         List<String> conditions,
         List<Credential> credentials,
-        List<GuideList.Row> reviewed) {
+        List<GuideList.Row> reviewed,
+        @Nullable RatingCard rating,
+        List<ReviewCard> newest) {
 
     /**
      * A verified credential.

@@ -11,6 +11,7 @@
             "exercisefiles",
             "exerciseimport",
             "moderation",
+            "reviews",
             "stories"
         })
 @NullMarked

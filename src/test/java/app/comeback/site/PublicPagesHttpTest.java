@@ -29,6 +29,7 @@ class PublicPagesHttpTest {
                 "/trainers",
                 "/reviews",
                 "/reviews/policy",
+                "/reviews/tally",
                 "/stories",
                 "/editorial-policy",
                 "/credits",

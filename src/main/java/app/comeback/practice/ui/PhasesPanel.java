@@ -2,6 +2,7 @@ package app.comeback.practice.ui;
 
 import app.comeback.practice.PhaseReached;
 import app.comeback.practice.PracticeFigures;
+import app.comeback.shared.ui.FigureTable;
 import app.comeback.shared.ui.Times;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;

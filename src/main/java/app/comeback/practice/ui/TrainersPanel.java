@@ -3,6 +3,7 @@ package app.comeback.practice.ui;
 import app.comeback.practice.PracticeFigures;
 import app.comeback.practice.TrainerLoad;
 import app.comeback.shared.ui.EmptyState;
+import app.comeback.shared.ui.FigureTable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;

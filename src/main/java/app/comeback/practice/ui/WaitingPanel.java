@@ -2,6 +2,7 @@ package app.comeback.practice.ui;
 
 import app.comeback.practice.PracticeFigures;
 import app.comeback.practice.WaitingTime;
+import app.comeback.shared.ui.FigureTable;
 import app.comeback.shared.ui.Times;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;

@@ -4,6 +4,7 @@ import app.comeback.access.ui.AccessNavigation;
 import app.comeback.practice.ClientWithoutTrainer;
 import app.comeback.practice.PracticeFigures;
 import app.comeback.shared.ui.EmptyState;
+import app.comeback.shared.ui.FigureTable;
 import app.comeback.shared.ui.Times;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;

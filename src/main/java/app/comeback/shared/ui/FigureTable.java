@@ -1,7 +1,8 @@
-package app.comeback.practice.ui;
+package app.comeback.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -12,7 +13,8 @@ import java.util.List;
  * A plain table whose first column names the row. On a phone each row is a card of words and figures; the roles are
  * written out, because browsers take them away from a table that is laid out otherwise.
  */
-class FigureTable extends Composite<NativeTable> {
+@StyleSheet("context://figures.css")
+public class FigureTable extends Composite<NativeTable> {
 
     private final List<String> columns;
 
@@ -22,7 +24,7 @@ class FigureTable extends Composite<NativeTable> {
      * @param caption what the table shows, already translated, as all the other words
      * @param columns the head
      */
-    FigureTable(String caption, List<String> columns) {
+    public FigureTable(String caption, List<String> columns) {
         this.columns = List.copyOf(columns);
         NativeTableRow head = new NativeTableRow();
         columns.forEach(column -> {
@@ -36,11 +38,11 @@ class FigureTable extends Composite<NativeTable> {
         getContent().getHead().getElement().setAttribute("role", "rowgroup");
         getContent().getBody().getElement().setAttribute("role", "rowgroup");
         getContent().getElement().setAttribute("role", "table");
-        getContent().addClassName("practice-table");
+        getContent().addClassName("figure-table");
     }
 
     /** Adds a row: what names it, and one cell for each further column. */
-    void add(Component name, List<? extends Component> cells) {
+    public void add(Component name, List<? extends Component> cells) {
         NativeTableHeaderCell first = new NativeTableHeaderCell(name);
         first.getElement().setAttribute("scope", "row").setAttribute("role", "rowheader");
         NativeTableRow row = new NativeTableRow();

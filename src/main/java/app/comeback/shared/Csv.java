@@ -1,4 +1,4 @@
-package app.comeback.practice;
+package app.comeback.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * Tables as RFC 4180 says: fields between commas, in quotes where they need it, each row ended by CR LF. UTF-8 with its
  * mark in front, without which a widespread spreadsheet takes names for another encoding.
  */
-final class Csv {
+public final class Csv {
 
     private static final String MARK = "\uFEFF";
     private static final String NEEDS_QUOTES = ",\"\r\n";
@@ -19,7 +19,7 @@ final class Csv {
     private Csv() {}
 
     /** The file with these rows, the head first. */
-    static byte[] file(List<List<String>> rows) {
+    public static byte[] file(List<List<String>> rows) {
         return (MARK + rows.stream().map(Csv::row).collect(Collectors.joining())).getBytes(StandardCharsets.UTF_8);
     }
 

@@ -1,4 +1,4 @@
-package app.comeback.practice;
+package app.comeback.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -23,6 +23,8 @@ class RobotsController {
             "/join",
             "/forgot",
             "/reset",
+            "/respond",
+            "/response",
             "/start",
             "/account",
             "/profile",

@@ -76,6 +76,7 @@ public interface OwnReplies {
      *
      * @param latest the latest version and where it stands
      * @param shown what readers see; nothing while it is not public
+     * @param canAppeal whether something was taken from it and an appeal can still be made
      */
-    record Own(ModeratedText latest, Optional<String> shown) {}
+    record Own(ModeratedText latest, Optional<String> shown, boolean canAppeal) {}
 }

@@ -69,11 +69,13 @@ class OwnRepliesService implements OwnReplies {
                         .toList());
     }
 
-    private static @Nullable Own own(@Nullable Posting reply) {
+    private @Nullable Own own(@Nullable Posting reply) {
         return reply == null
                 ? null
                 : new Own(
-                        reply.latest(), reply.shown().map(words -> words.shown().value()));
+                        reply.latest(),
+                        reply.shown().map(words -> words.shown().value()),
+                        reply.latest().canBeAppealed(clock.instant()));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package app.comeback.responses;
 
 import app.comeback.moderation.ModeratedText;
+import app.comeback.shared.Refused;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,11 +17,14 @@ public interface OwnResponses {
     /**
      * Takes a response and writes to the address; no moderator sees it before the reader opens that mail's link.
      *
-     * @throws app.comeback.shared.Refused when there is no such guide, the name, the address or the words do not do, or
+     * @throws Refused when there is no such guide, the name, the address or the words do not do, or
      *     the consent is missing
      * @throws app.comeback.access.TooManyAttempts when the network or the address sent too many
      */
     void write(Write command, Locale locale);
+
+    /** Everything that is wrong with what was typed, so that a form can say it all at once. */
+    List<Refused> problems(Write command);
 
     /** What the link leads to; nothing when it leads nowhere, or the time to confirm is over. */
     Optional<Own> find(String token);
@@ -27,7 +32,7 @@ public interface OwnResponses {
     /**
      * Confirms the address; the response waits for a moderator from now on.
      *
-     * @throws app.comeback.shared.Refused when the link leads nowhere
+     * @throws Refused when the link leads nowhere
      */
     void confirm(String token);
 

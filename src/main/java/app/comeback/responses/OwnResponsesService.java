@@ -17,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -70,20 +72,38 @@ class OwnResponsesService implements OwnResponses {
         PublishedGuide guide = guides.find(command.guide())
                 .filter(found -> found.withdrawal() == null)
                 .orElseThrow(() -> new Refused("responses.refused.guide"));
-        String name = SignedName.of(command.signedAs());
+        problems(command).stream().findFirst().ifPresent(problem -> {
+            throw problem;
+        });
         EmailAddress email = EmailAddress.of(command.email());
-        PublicText text = new PublicText(command.text());
-        requireConsent(command.agrees());
         limit.admitResponse(email, command.network());
         Unconfirmed response = new Unconfirmed(
                 command.response(),
                 guide.id().value(),
-                new Author(name, email.value(), command.interest()),
-                text,
+                new Author(SignedName.of(command.signedAs()), email.value(), command.interest()),
+                new PublicText(command.text()),
                 clock.instant());
         Secret link = Secret.create();
         if (store.add(response, link)) {
             mails.confirm(response, link, place(response.guide()).title(), locale);
+        }
+    }
+
+    @Override
+    public List<Refused> problems(Write command) {
+        List<Refused> found = new ArrayList<>();
+        collect(found, () -> new PublicText(command.text()));
+        collect(found, () -> SignedName.of(command.signedAs()));
+        collect(found, () -> EmailAddress.of(command.email()));
+        collect(found, () -> requireConsent(command.agrees()));
+        return found;
+    }
+
+    private static void collect(List<Refused> found, Runnable check) {
+        try {
+            check.run();
+        } catch (Refused refused) {
+            found.add(refused);
         }
     }
 
@@ -127,10 +147,7 @@ class OwnResponsesService implements OwnResponses {
                 latest,
                 latest.text().value(),
                 posting.shownVersion() != 0,
-                !isGone
-                        && latest.isRestricted()
-                        && latest.appeal() == null
-                        && clock.instant().isBefore(latest.appealUntil()),
+                !isGone && latest.canBeAppealed(clock.instant()),
                 isGone);
     }
 

@@ -23,10 +23,10 @@ public final class ReplyLint {
     private static final String WORDS_BEFORE = "(?iU)\\b(?:";
     private static final String WORDS_AFTER = ")\\b";
 
-    /** A greeting or thanks with a name behind it; names begin with a capital letter. */
+    /** A greeting or thanks with a name behind it, the only group; names begin with a capital letter. */
     private static final Pattern GREETED = Pattern.compile(
             "(?U)\\b(?i:dear|hi|hello|hey|thanks|thank you|sorry|cheers)(?:\\s|,)+(?!I\\b|The\\b|We\\b|You\\b"
-                    + "|Your\\b|For\\b|And\\b|All\\b|Everyone\\b|There\\b|This\\b|That\\b|To\\b)\\p{Lu}\\p{L}+");
+                    + "|Your\\b|For\\b|And\\b|All\\b|Everyone\\b|There\\b|This\\b|That\\b|To\\b)(\\p{Lu}\\p{L}+)");
 
     private static final Pattern NUMERIC_DATE =
             Pattern.compile("\\b\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?\\b|\\b(?:19|20)\\d{2}\\b");
@@ -143,7 +143,10 @@ public final class ReplyLint {
     }
 
     private static void addAll(Set<Found> found, Finding finding, Pattern pattern, String text) {
-        pattern.matcher(text).results().forEach(match -> found.add(new Found(finding, match.group())));
+        pattern.matcher(text)
+                .results()
+                .map(match -> match.groupCount() == 0 ? match.group() : match.group(1))
+                .forEach(words -> found.add(new Found(finding, words)));
     }
 
     /**

@@ -51,9 +51,11 @@ class RespondPages {
             Locale locale,
             Model model,
             RedirectAttributes next) {
+        OwnResponses.Write command = form.command(request.getRemoteAddr());
         try {
-            responses.write(form.command(request.getRemoteAddr()), locale);
+            responses.write(command, locale);
         } catch (Refused refused) {
+            responses.problems(command).forEach(problem -> problems.show(problem, model, response));
             problems.show(refused, model, response);
             return form(form, model, response);
         }

@@ -86,7 +86,7 @@ class ResponsePagesHttpTest {
         UUID id = waiting().orElseThrow();
         decide(id, Measure.PUBLISH, null, "");
         Element shown = Objects.requireNonNull(guidePage().getElementById("response-" + id));
-        assertThat(shown.text()).contains("Kim", Readers.WORDS, "Works for a business");
+        assertThat(shown.text()).contains("Kim", Readers.WORDS, "Works for a business concerned");
         assertThat(shown.select("a[href=/report?item=response-" + id + "]")).hasSize(1);
         assertThat(guidePage().select("#part-responses").text()).isEqualTo("Responses (1)");
         assertThat(browser.get("/guides/" + guide.slug()).body()).doesNotContain(email);
@@ -139,6 +139,14 @@ class ResponsePagesHttpTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(refused.body()).select("#" + problem).text()).isNotBlank();
         assertThat(readers.mails(email)).isZero();
+    }
+
+    @Test
+    void an_empty_form_says_everything_at_once() {
+        HttpResponse<String> refused = browser.submit(
+                browser.page(form), "respond", Map.of("text", "", "name", "", "email", "", "interest", "NONE"));
+        assertThat(Jsoup.parse(refused.body()).select(".problem").eachAttr("id"))
+                .containsExactly("text-problem", "name-problem", "email-problem", "agrees-problem");
     }
 
     @Test
@@ -211,8 +219,7 @@ class ResponsePagesHttpTest {
         Document first = browser.page("/guides/" + guide.slug() + "/responses");
         assertThat(first.select("h1").text()).isEqualTo("Responses (21)");
         assertThat(first.select("article.response")).hasSize(20);
-        assertThat(first.expectFirst("article.response .response-words").text())
-                .startsWith("Response number 20");
+        assertThat(first.expectFirst("article.response .response-words").text()).startsWith("Response number 20");
         String next = first.expectFirst("head link[rel=next]").attr("href");
         assertThat(first.select("a[rel=next]").attr("href")).isEqualTo(next);
         Document second = browser.page(next);

@@ -36,7 +36,8 @@ class AttemptLimit {
         PASSWORD,
         FORGOTTEN,
         JOIN,
-        NEW_EMAIL
+        NEW_EMAIL,
+        RESPONSE
     }
 
     /**

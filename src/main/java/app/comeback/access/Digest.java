@@ -10,9 +10,10 @@ import java.util.HexFormat;
  *
  * @param hex SHA-256 in 64 lower-case hexadecimal digits
  */
-record Digest(String hex) {
+public record Digest(String hex) {
 
-    static Digest of(String text) {
+    /** The digest of a text. */
+    public static Digest of(String text) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return new Digest(HexFormat.of().formatHex(hash));
@@ -21,11 +22,13 @@ record Digest(String hex) {
         }
     }
 
-    static Digest of(byte[] kept) {
+    /** The digest of which the database kept the bytes. */
+    public static Digest of(byte[] kept) {
         return new Digest(HexFormat.of().formatHex(kept));
     }
 
-    byte[] bytes() {
+    /** The 32 bytes of it. */
+    public byte[] bytes() {
         return HexFormat.of().parseHex(hex);
     }
 }

@@ -10,24 +10,26 @@ import java.util.regex.Pattern;
  *
  * @param text 43 characters that may stand in an address or a cookie
  */
-record Secret(String text) {
+public record Secret(String text) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
     private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{43}");
 
-    static Secret create() {
+    /** A new one. */
+    public static Secret create() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     /** What a browser sent, if it can be one of ours. */
-    static Optional<Secret> parse(String sent) {
+    public static Optional<Secret> parse(String sent) {
         return SHAPE.matcher(sent).matches() ? Optional.of(new Secret(sent)) : Optional.empty();
     }
 
-    Digest digest() {
+    /** What the database keeps of it. */
+    public Digest digest() {
         return Digest.of(text);
     }
 

@@ -52,6 +52,10 @@ class SecurityConfiguration {
         "/reset",
         "/email",
         "/check-in",
+        "/respond",
+        "/respond/**",
+        "/response",
+        "/response/**",
         // Says in its own words, not with a sign-in page, who may ask.
         TO_GO,
         "/actuator/health",

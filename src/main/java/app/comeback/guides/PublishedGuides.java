@@ -1,5 +1,6 @@
 package app.comeback.guides;
 
+import app.comeback.shared.AccountId;
 import app.comeback.shared.ConditionCode;
 import java.time.Instant;
 import java.util.List;
@@ -22,6 +23,19 @@ public interface PublishedGuides {
 
     /** Other published guides about the same condition, by title; at most {@code limit}. */
     List<Row> related(GuideId id, ConditionCode condition, int limit);
+
+    /** Where a guide stands that was ever published, withdrawn ones included; nothing when it never was. */
+    Optional<Place> place(GuideId id);
+
+    /**
+     * A guide's place among the public pages.
+     *
+     * @param slug the last part of its address
+     * @param title its title
+     * @param author whose account it was written under
+     * @param isWithdrawn whether it can be read no more
+     */
+    record Place(String slug, String title, AccountId author, boolean isWithdrawn) {}
 
     /**
      * A page of rows.

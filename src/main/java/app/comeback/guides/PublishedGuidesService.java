@@ -46,6 +46,20 @@ class PublishedGuidesService implements PublishedGuides {
         });
     }
 
+    @Override
+    public Optional<Place> place(GuideId id) {
+        return guides.findById(id.value()).flatMap(guide -> {
+            Publication publication = guide.publicTrack().publication();
+            return publication == null
+                    ? Optional.empty()
+                    : Optional.of(new Place(
+                            guide.slug(),
+                            revisions.get(id, publication.no()).content().title(),
+                            guide.author(),
+                            guide.publicTrack().withdrawal() != null));
+        });
+    }
+
     private PublishedGuide show(Guide guide, Publication publication) {
         List<HistoryEntry> history = events.history(guide.id());
         Withdrawal withdrawal = guide.publicTrack().withdrawal();

@@ -157,6 +157,11 @@ public record ModeratedText(
         return with(Appeal.made(words, now), state, masked);
     }
 
+    /** Whether its author can appeal at this moment. */
+    public boolean canBeAppealed(Instant now) {
+        return isRestricted() && appeal == null && now.isBefore(appealUntil());
+    }
+
     /** Until when a restriction can be appealed. */
     public Instant appealUntil() {
         Instant from = until != null ? until : writtenAt;

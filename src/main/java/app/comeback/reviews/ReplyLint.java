@@ -6,6 +6,7 @@ import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,15 +18,15 @@ import java.util.stream.Stream;
  * What a public reply to a review must not hold, because it would confirm that its author is a client, or tell about
  * their health (REV-07). It looks for words only; a moderator reads every reply as well.
  */
-final class ReplyLint {
+public final class ReplyLint {
 
     private static final String WORDS_BEFORE = "(?iU)\\b(?:";
     private static final String WORDS_AFTER = ")\\b";
 
-    /** A greeting or thanks with a name behind it; names begin with a capital letter. */
+    /** A greeting or thanks with a name behind it, the only group; names begin with a capital letter. */
     private static final Pattern GREETED = Pattern.compile(
             "(?U)\\b(?i:dear|hi|hello|hey|thanks|thank you|sorry|cheers)(?:\\s|,)+(?!I\\b|The\\b|We\\b|You\\b"
-                    + "|Your\\b|For\\b|And\\b|All\\b|Everyone\\b|There\\b|This\\b|That\\b|To\\b)\\p{Lu}\\p{L}+");
+                    + "|Your\\b|For\\b|And\\b|All\\b|Everyone\\b|There\\b|This\\b|That\\b|To\\b)(\\p{Lu}\\p{L}+)");
 
     private static final Pattern NUMERIC_DATE =
             Pattern.compile("\\b\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?\\b|\\b(?:19|20)\\d{2}\\b");
@@ -102,36 +103,62 @@ final class ReplyLint {
      * @return nothing when it may go to a moderator
      */
     static Set<Finding> check(PublicText reply, Collection<String> authorNames) {
-        String text = reply.value();
-        Set<Finding> found = EnumSet.noneOf(Finding.class);
-        addIf(found, Finding.NAME, GREETED.matcher(text).find() || names(text, authorNames));
-        addIf(
-                found,
-                Finding.DATE,
-                DATE.matcher(text).find() || NUMERIC_DATE.matcher(text).find());
-        addIf(found, Finding.CONDITION, CONDITION.matcher(text).find());
-        addIf(found, Finding.SESSION, SESSION.matcher(text).find());
-        addIf(found, Finding.CLIENT, CLIENT.matcher(text).find());
-        return found;
+        Set<Finding> kinds = EnumSet.noneOf(Finding.class);
+        find(reply, authorNames, List.of()).forEach(found -> kinds.add(found.finding()));
+        return kinds;
     }
 
-    private static boolean names(String text, Collection<String> authorNames) {
-        return authorNames.stream()
+    /**
+     * What is wrong with a reply, word by word.
+     *
+     * @param names found however they are written
+     * @param properNames found only where they begin with a capital letter, because many names are words as well
+     * @return in the order of the reasons; nothing when it may go to a moderator
+     */
+    public static List<Found> find(PublicText reply, Collection<String> names, Collection<String> properNames) {
+        String text = reply.value();
+        Set<Found> found = new LinkedHashSet<>();
+        addAll(found, Finding.NAME, GREETED, text);
+        parts(names).forEach(part -> addAll(found, Finding.NAME, name(part, "(?iU)"), text));
+        parts(properNames)
+                .filter(part -> Character.isUpperCase(part.codePointAt(0)))
+                .forEach(part -> addAll(found, Finding.NAME, name(part, "(?U)"), text));
+        addAll(found, Finding.DATE, DATE, text);
+        addAll(found, Finding.DATE, NUMERIC_DATE, text);
+        addAll(found, Finding.CONDITION, CONDITION, text);
+        addAll(found, Finding.SESSION, SESSION, text);
+        addAll(found, Finding.CLIENT, CLIENT, text);
+        return List.copyOf(found);
+    }
+
+    private static Stream<String> parts(Collection<String> names) {
+        return names.stream()
                 .flatMap(name -> Arrays.stream(name.split("[\\s.]+")))
                 .filter(part -> part.length() > 2)
-                .anyMatch(part -> Pattern.compile("(?iU)\\b" + Pattern.quote(part) + "(?:'?s)?\\b")
-                        .matcher(text)
-                        .find());
+                .distinct();
     }
 
-    private static void addIf(Set<Finding> found, Finding finding, boolean isThere) {
-        if (isThere) {
-            found.add(finding);
-        }
+    private static Pattern name(String part, String flags) {
+        return Pattern.compile(flags + "\\b" + Pattern.quote(part) + "(?:'?s)?\\b");
     }
+
+    private static void addAll(Set<Found> found, Finding finding, Pattern pattern, String text) {
+        pattern.matcher(text)
+                .results()
+                .map(match -> match.groupCount() == 0 ? match.group() : match.group(1))
+                .forEach(words -> found.add(new Found(finding, words)));
+    }
+
+    /**
+     * Words that must not be there.
+     *
+     * @param finding why
+     * @param words as they stand in the reply
+     */
+    public record Found(Finding finding, String words) {}
 
     /** What gives a reader away. */
-    enum Finding {
+    public enum Finding {
         NAME,
         DATE,
         CONDITION,

@@ -41,7 +41,8 @@ final class GuideComposer {
             String author,
             BadgeCard badge,
             List<PublishedGuides.Row> related,
-            List<PublicTrainer> trainers) {
+            List<PublicTrainer> trainers,
+            ResponseList responses) {
         List<Box> redFlags = boxes("part-stop", Set.of(Kind.RED_FLAGS));
         List<Box> seekCare = boxes("part-help", Set.of(Kind.SEEK_CARE));
         List<Part> sections = sections();
@@ -75,7 +76,8 @@ final class GuideComposer {
                         .toList(),
                 trainers.stream()
                         .map(one -> new Link("/trainers/" + one.slug(), one.name(), one.headline()))
-                        .toList());
+                        .toList(),
+                responses);
     }
 
     private String html(String markdown) {

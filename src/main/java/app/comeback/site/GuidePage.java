@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param disclaimers what the text cannot do
  * @param related other guides about the condition
  * @param trainers who works with the condition here
+ * @param responses the newest responses of readers
  */
 record GuidePage(
         String slug,
@@ -52,7 +53,8 @@ record GuidePage(
         List<Source> references,
         List<Box> disclaimers,
         List<Link> related,
-        List<Link> trainers)
+        List<Link> trainers,
+        ResponseList responses)
         implements GuideAnswer {
 
     /** A box that stands out; {@code safe} tells safe movements from risky ones. */

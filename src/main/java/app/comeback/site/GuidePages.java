@@ -11,6 +11,8 @@ import app.comeback.people.PublicTrainers;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +27,7 @@ class GuidePages {
     static final String TYPE = "guide";
 
     private static final int RELATED = 4;
+    private static final int RESPONSES = 5;
 
     private final PublishedGuides guides;
     private final Badges badges;
@@ -32,6 +35,7 @@ class GuidePages {
     private final Accounts accounts;
     private final BadgeCards cards;
     private final SiteWords words;
+    private final ResponseLists responses;
 
     GuidePages(
             PublishedGuides guides,
@@ -39,13 +43,15 @@ class GuidePages {
             PublicTrainers trainers,
             Accounts accounts,
             BadgeCards cards,
-            SiteWords words) {
+            SiteWords words,
+            ResponseLists responses) {
         this.guides = guides;
         this.badges = badges;
         this.trainers = trainers;
         this.accounts = accounts;
         this.cards = cards;
         this.words = words;
+        this.responses = responses;
     }
 
     /** What stands at the address; nothing when no guide was ever published there. */
@@ -65,6 +71,13 @@ class GuidePages {
         });
     }
 
+    /** A page of all responses to the guide; nothing when it cannot be read. */
+    Optional<ResponsesPage> responses(String slug, @Nullable UUID from, Locale locale) {
+        return guides.find(slug).flatMap(guide -> Optional.ofNullable(guide.content())
+                .map(content -> new ResponsesPage(
+                        guide.slug(), content.title(), from == null, responses.page(guide, from, locale))));
+    }
+
     private GuideAnswer answer(PublishedGuide guide, Locale locale) {
         GuideContent content = guide.content();
         PublishedGuide.Withdrawal withdrawal = guide.withdrawal();
@@ -78,7 +91,13 @@ class GuidePages {
         List<PublicTrainer> team = trainers.workingWith(content.condition(), RELATED);
         List<PublishedGuides.Row> related = guides.related(guide.id(), content.condition(), RELATED);
         return new GuideComposer(words, locale, content)
-                .page(guide, author(guide, content), cards.of(badge, team, locale), related, team);
+                .page(
+                        guide,
+                        author(guide, content),
+                        cards.of(badge, team, locale),
+                        related,
+                        team,
+                        responses.newest(guide, RESPONSES, locale));
     }
 
     private String author(PublishedGuide guide, GuideContent content) {

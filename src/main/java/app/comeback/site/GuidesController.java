@@ -2,6 +2,7 @@ package app.comeback.site;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -58,5 +59,15 @@ class GuidesController {
         model.addAttribute("history", pages.history(slug, locale).orElseThrow(PageNotFound::new));
         model.addAttribute("canonical", words.address("/guides/" + slug + "/history"));
         return "site/history";
+    }
+
+    @GetMapping("/guides/{slug}/responses")
+    String responses(
+            @PathVariable String slug, @RequestParam(defaultValue = "") String from, Locale locale, Model model) {
+        String path = "/guides/" + slug + "/responses";
+        UUID first = from.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(from) : null;
+        model.addAttribute("page", pages.responses(slug, first, locale).orElseThrow(PageNotFound::new));
+        model.addAttribute("canonical", words.address(first == null ? path : path + "?from=" + first));
+        return "site/responses";
     }
 }

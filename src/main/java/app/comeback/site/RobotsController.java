@@ -32,6 +32,8 @@ class RobotsController {
             "/join",
             "/forgot",
             "/reset",
+            "/respond",
+            "/response",
             "/start",
             "/account",
             "/profile",

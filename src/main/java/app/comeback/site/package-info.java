@@ -8,6 +8,8 @@
             "markdown",
             "guidecontent",
             "guides",
+            "moderation",
+            "responses",
             "exercisefiles",
             "exerciseimport",
             "moderation",

@@ -180,7 +180,8 @@ class GuideTemplateTest {
                         content.byline(),
                         cards.of(badge, List.of(Samples.trainer()), Locale.ENGLISH),
                         List.of(),
-                        List.of(Samples.trainer()));
+                        List.of(Samples.trainer()),
+                        new ResponseList(0, List.of(), null));
         return rendering.page("site/guide", Map.of("guide", page, "data", data.of(page)));
     }
 

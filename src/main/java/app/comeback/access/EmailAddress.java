@@ -9,14 +9,15 @@ import java.util.regex.Pattern;
  *
  * @param value at most 254 characters, one {@code @}, no blanks or control characters
  */
-record EmailAddress(String value) {
+public record EmailAddress(String value) {
 
     private static final int LONGEST = 254;
     private static final Pattern SYNTAX = Pattern.compile(
             "[^\\s@<>(),;:\"\\\\\\[\\]\\p{Cntrl}]{1,64}@"
                     + "[\\p{L}\\p{N}]([\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?(\\.[\\p{L}\\p{N}]([\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?)+");
 
-    EmailAddress {
+    /** Checks the syntax. */
+    public EmailAddress {
         if (value.length() > LONGEST || !SYNTAX.matcher(value).matches()) {
             throw new Refused("access.email.unusable");
         }
@@ -27,7 +28,7 @@ record EmailAddress(String value) {
      *
      * @throws Refused when it is no address
      */
-    static EmailAddress of(String typed) {
+    public static EmailAddress of(String typed) {
         return new EmailAddress(typed.strip());
     }
 
@@ -42,7 +43,8 @@ record EmailAddress(String value) {
         return value.substring(0, value.lastIndexOf('@'));
     }
 
-    String key() {
+    /** The form under which it is looked up: lower case. */
+    public String key() {
         return key(value);
     }
 }

@@ -51,6 +51,7 @@ class SecurityConfiguration {
         "/reset",
         "/email",
         "/check-in",
+        "/report",
         // Says in its own words, not with a sign-in page, who may ask.
         TO_GO,
         "/actuator/health",

@@ -29,6 +29,8 @@ class RobotsController {
             "/admin",
             "/edit",
             "/medical-reviews",
+            "/moderation",
+            "/report",
             "/VAADIN",
             "/actuator");
 

@@ -60,17 +60,23 @@ class ModerationService implements Moderation {
     @Override
     public Case open(ItemRef item) {
         Case opened = source(item).open(item.id(), reports.isWaiting(item));
-        return opened.with(reports.open(item, Case.MOST_REPORTS));
+        // A new version and an appeal are not what readers reported.
+        boolean isReported = opened.step() == Step.NOTICE || opened.step() == Step.SECOND;
+        return isReported ? opened.with(reports.open(item, Case.MOST_REPORTS)) : opened;
     }
 
     /** Moderators take turns, so that the later one sees that the reports were answered. */
     @Override
     public Outcome decide(Decide command) {
-        reports.takeTurns(command.item());
-        boolean isReported = reports.isWaiting(command.item());
-        Outcome outcome = source(command.item()).decide(command, isReported);
-        if (isReported && outcome != Outcome.DONE) {
-            reports.decided(command.item(), clock.instant());
+        ItemRef item = command.item();
+        reports.takeTurns(item);
+        boolean isReported = reports.isWaiting(item);
+        // A newer version can wait beside the one that was reported; deciding about it answers no report.
+        boolean isAboutReports =
+                isReported && source(item).open(item.id(), true).step() == Step.NOTICE;
+        Outcome outcome = source(item).decide(command, isReported);
+        if (isAboutReports && outcome != Outcome.DONE) {
+            reports.decided(item, clock.instant());
         }
         return outcome;
     }

@@ -242,6 +242,24 @@ class ReportsTest {
     }
 
     @Test
+    void a_newer_version_that_waits_for_a_second_moderator_does_not_hide_the_reports() {
+        report(null, network());
+        reviewing.edit(author, item, 1, "Now I think less of it. Call Sam.");
+        Outcome outcome = as(
+                first,
+                () -> moderation.decide(new Moderation.Decide(
+                        UUID.randomUUID(),
+                        item,
+                        2,
+                        Measure.REJECT,
+                        RejectionReason.PERSONAL_DATA,
+                        "A name",
+                        List.of())));
+        assertThat(outcome).isEqualTo(Outcome.SECOND_NEEDED);
+        assertThat(rows()).hasSize(1);
+    }
+
+    @Test
     void REV_16_what_its_author_took_back_drops_out_and_the_reporter_hears_it() {
         String email = UUID.randomUUID() + "@example.org";
         report(email, network());

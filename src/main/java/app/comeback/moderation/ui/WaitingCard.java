@@ -15,9 +15,12 @@ import com.vaadin.flow.router.RouterLink;
 /** One text in the queue: how it begins, since when it waits, and what stands out. */
 class WaitingCard extends Composite<ListItem> {
 
+    /** From this length on an excerpt is only the beginning of its text. */
+    private static final int WHOLE = 160;
+
     WaitingCard(Waiting waiting, QueueAddress from) {
         RouterLink open = new RouterLink(
-                waiting.excerpt(), ModerationCaseView.class, waiting.item().toString());
+                excerpt(waiting), ModerationCaseView.class, waiting.item().toString());
         open.setQueryParameters(from.at(1).parameters());
         open.setId("open-" + waiting.item());
         Paragraph words = new Paragraph(open);
@@ -39,5 +42,10 @@ class WaitingCard extends Composite<ListItem> {
                         facts.add(new StatusLabel(Tone.NEUTRAL, getTranslation("moderation.signal." + signal))));
         getContent().addClassName("desk-card");
         getContent().add(words, facts);
+    }
+
+    /** One that was cut says so. */
+    private static String excerpt(Waiting waiting) {
+        return waiting.excerpt().length() < WHOLE ? waiting.excerpt() : waiting.excerpt() + " …";
     }
 }

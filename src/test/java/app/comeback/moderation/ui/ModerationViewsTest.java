@@ -164,7 +164,7 @@ class ModerationViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void only_moderators_open_the_desk() {
+    void the_desk_is_where_moderators_begin_and_nobody_else_opens_it() {
         ItemRef item = reviewing.write(author, trainer, 4, WORDS);
         for (Actor other : List.of(author, trainer, people.admins().getFirst())) {
             as(other, () -> {
@@ -175,7 +175,7 @@ class ModerationViewsTest extends SpringBrowserlessTest {
             });
         }
         as(first, () -> {
-            Screens.open("moderation");
+            Screens.open("start");
             assertThat(find(ModerationQueueView.class).exists()).isTrue();
         });
     }

@@ -6,12 +6,12 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** The part of an IPv6 address that names the network: its first 64 bits. */
-final class NetworkPrefix {
+public final class NetworkPrefix {
 
     private NetworkPrefix() {}
 
     /** The prefix in hexadecimal digits; what is no literal address is returned as it is. */
-    static String of(String address) {
+    public static String of(String address) {
         try {
             InetAddress parsed = InetAddress.ofLiteral(address);
             return parsed instanceof Inet6Address

@@ -56,6 +56,7 @@ class SecurityConfiguration {
         "/respond/**",
         "/response",
         "/response/**",
+        "/report",
         // Says in its own words, not with a sign-in page, who may ask.
         TO_GO,
         "/actuator/health",

@@ -129,11 +129,19 @@ public interface Moderation {
             Optional<String> appeal,
             List<ReportWords> reports) {
 
+        /** So many reports are read in full. */
+        public static final int MOST_REPORTS = 10;
+
         public Case {
             earlier = List.copyOf(earlier);
             known = List.copyOf(known);
             signals = Set.copyOf(signals);
             reports = List.copyOf(reports);
+        }
+
+        /** The same with the reports about it. */
+        Case with(List<ReportWords> all) {
+            return new Case(item, version, step, about, text, earlier, known, signals, first, appeal, all);
         }
     }
 

@@ -1,6 +1,7 @@
 package app.comeback.moderation;
 
 import app.comeback.shared.Refused;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -17,15 +18,24 @@ import org.springframework.transaction.annotation.Transactional;
 class ModerationService implements Moderation {
 
     private final ObjectProvider<ModerationSource> sources;
+    private final ReportStore reports;
+    private final ReportQueue reported;
+    private final Clock clock;
 
-    ModerationService(ObjectProvider<ModerationSource> sources) {
+    ModerationService(
+            ObjectProvider<ModerationSource> sources, ReportStore reports, ReportQueue reported, Clock clock) {
         this.sources = sources;
+        this.reports = reports;
+        this.reported = reported;
+        this.clock = clock;
     }
 
     /** Each source answers the longest waiting of its own, so that the longest of all are among them. */
     @Override
-    @Transactional(readOnly = true)
     public List<Waiting> queue(Step step, @Nullable ItemKind kind, int offset, int limit) {
+        if (step == Step.NOTICE) {
+            return reported.page(kind, offset, limit);
+        }
         return of(kind).flatMap(source -> source.waiting(step, offset + limit).stream())
                 .sorted(Comparator.comparing(Waiting::since)
                         .thenComparing(waiting -> waiting.item().id()))
@@ -37,6 +47,9 @@ class ModerationService implements Moderation {
     @Override
     @Transactional(readOnly = true)
     public long count(Step step, @Nullable ItemKind kind) {
+        if (step == Step.NOTICE) {
+            return reports.count(kind);
+        }
         return of(kind).mapToLong(source -> source.count(step)).sum();
     }
 
@@ -46,12 +59,26 @@ class ModerationService implements Moderation {
 
     @Override
     public Case open(ItemRef item) {
-        return source(item).open(item.id(), false);
+        Case opened = source(item).open(item.id(), reports.isWaiting(item));
+        // A new version and an appeal are not what readers reported.
+        boolean isReported = opened.step() == Step.NOTICE || opened.step() == Step.SECOND;
+        return isReported ? opened.with(reports.open(item, Case.MOST_REPORTS)) : opened;
     }
 
+    /** Moderators take turns, so that the later one sees that the reports were answered. */
     @Override
     public Outcome decide(Decide command) {
-        return source(command.item()).decide(command, false);
+        ItemRef item = command.item();
+        reports.takeTurns(item);
+        boolean isReported = reports.isWaiting(item);
+        // A newer version can wait beside the one that was reported; deciding about it answers no report.
+        boolean isAboutReports =
+                isReported && source(item).open(item.id(), true).step() == Step.NOTICE;
+        Outcome outcome = source(item).decide(command, isReported);
+        if (isAboutReports && outcome != Outcome.DONE) {
+            reports.decided(item, clock.instant());
+        }
+        return outcome;
     }
 
     @Override

@@ -29,9 +29,19 @@ public class Redaction {
         if (command.measure() != Measure.REDACT || reason == null) {
             return Optional.empty();
         }
+        return Optional.of(masked(words, command.masks(), reason));
+    }
+
+    /**
+     * The words as readers will see them.
+     *
+     * @param words what the moderator read
+     * @throws Refused when the masks do not fit the words
+     */
+    public PublicText masked(PublicText words, List<Stretch> masks, RejectionReason reason) {
         String label = texts.get(
                 Locale.ENGLISH, "moderation.masked", texts.get(Locale.ENGLISH, "moderation.reason." + reason));
-        return Optional.of(of(words, command.masks(), label));
+        return of(words, masks, label);
     }
 
     /**

@@ -3,7 +3,9 @@
  * anybody, and one queue over everything that waits. Modules with texts of their own answer as a
  * {@link app.comeback.moderation.ModerationSource}.
  */
-@ApplicationModule(allowedDependencies = {"shared", "audit", "notifications", "access", "people", "care"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "audit", "drafts", "drafts :: ui", "notifications", "access", "people", "care"
+        })
 @NullMarked
 package app.comeback.moderation;
 

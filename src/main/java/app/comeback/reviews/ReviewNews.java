@@ -6,6 +6,9 @@ import app.comeback.moderation.ItemRef;
 import app.comeback.moderation.ItemSettled;
 import app.comeback.moderation.ItemSettled.Result;
 import app.comeback.moderation.ModeratedText;
+import app.comeback.moderation.ModeratedText.State;
+import app.comeback.moderation.ModerationDecision;
+import app.comeback.moderation.RejectionReason;
 import app.comeback.moderation.StatementMails;
 import java.net.URI;
 import java.util.Optional;
@@ -39,24 +42,34 @@ class ReviewNews {
                                 author,
                                 before.versions().get(version.number() - 1).words(),
                                 version.words())));
-        result(before, after)
-                .ifPresent(result ->
-                        events.publishEvent(new ItemSettled(new ItemRef(ItemKind.REVIEW, after.id()), result)));
+        settled(before, after).ifPresent(events::publishEvent);
     }
 
-    /** What a report about it comes to; nothing while somebody still has to look. */
-    private static Optional<Result> result(Review before, Review after) {
-        if (before.published().isEmpty()) {
+    /**
+     * What reports about it come to; nothing while somebody still has to look, and nothing when a step was about other
+     * words than those that readers see.
+     */
+    static Optional<ItemSettled> settled(Review before, Review after) {
+        Version shown = before.published().orElse(null);
+        if (shown == null) {
             return Optional.empty();
         }
+        ItemRef item = new ItemRef(ItemKind.REVIEW, after.id());
         if (after.deletedAt() != null) {
-            return Optional.of(Result.GONE);
+            return Optional.of(new ItemSettled(item, Result.GONE));
         }
-        Optional<ModeratedText> shown = after.published().map(Version::words);
-        if (shown.isEmpty()) {
-            return Optional.of(Result.REMOVED);
+        ModeratedText was = shown.words();
+        ModeratedText now = after.versions().get(shown.number() - 1).words();
+        ModerationDecision decision = now.decision();
+        RejectionReason reason = decision == null ? null : decision.reason();
+        if (after.published().isEmpty()) {
+            return Optional.of(new ItemSettled(item, Result.REMOVED, reason));
         }
-        return shown.filter(words -> words.state() != ModeratedText.State.CONTESTED)
-                .map(words -> words.masked() == null ? Result.KEPT : Result.MASKED);
+        boolean isOverruled = was.state() == State.CONTESTED && now.state() == State.PUBLISHED;
+        if (isOverruled || before.equals(after)) {
+            return Optional.of(new ItemSettled(item, Result.KEPT));
+        }
+        boolean isMasked = now.state() == State.PUBLISHED && !now.shown().equals(was.shown());
+        return isMasked ? Optional.of(new ItemSettled(item, Result.MASKED, reason)) : Optional.empty();
     }
 }

@@ -67,6 +67,7 @@ class StartView extends Composite<VerticalLayout> implements BeforeEnterObserver
         pages.put(Role.EDITOR, "edit/guides");
         pages.put(Role.ADMIN, "admin/people");
         pages.put(Role.TRAINER, "workspace");
+        pages.put(Role.MODERATOR, "moderation");
         pages.put(Role.CLIENT, "today");
         return pages;
     }

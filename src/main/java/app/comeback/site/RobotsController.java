@@ -40,6 +40,8 @@ class RobotsController {
             "/admin",
             "/edit",
             "/medical-reviews",
+            "/moderation",
+            "/report",
             "/VAADIN",
             "/actuator");
 

@@ -68,7 +68,7 @@ public final class Phone {
         return post("/api/togo/entries", body, "X-Comeback-Togo", "1", "Content-Type", "application/json");
     }
 
-    HttpResponse<String> form(String path, Map<String, String> fields) {
+    public HttpResponse<String> form(String path, Map<String, String> fields) {
         StringBuilder body = new StringBuilder();
         fields.forEach((name, value) ->
                 body.append('&').append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8)));

@@ -5,7 +5,6 @@ import app.comeback.access.Accounts;
 import app.comeback.moderation.Moderators;
 import app.comeback.moderation.Relations;
 import app.comeback.people.PublicTrainers;
-import app.comeback.protocols.Protocol;
 import app.comeback.protocols.Protocols;
 import app.comeback.shared.AccountId;
 import app.comeback.shared.Refused;

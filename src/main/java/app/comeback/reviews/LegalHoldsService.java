@@ -69,7 +69,9 @@ class LegalHoldsService implements LegalHolds {
     @Override
     public void hold(UUID id, UUID review, String reason) {
         String why = reason(reason);
-        store.lock(review).orElseThrow(() -> new Refused("reviews.refused.hold-unknown"));
+        if (store.lock(review).isEmpty()) {
+            throw new Refused("reviews.refused.hold-unknown");
+        }
         if (exists("id = :id", id)) {
             return;
         }
@@ -147,13 +149,7 @@ class LegalHoldsService implements LegalHolds {
 
         Hold named(String name) {
             return new Hold(
-                    hold.id(),
-                    hold.review(),
-                    hold.reason(),
-                    name,
-                    hold.at(),
-                    hold.liftReason(),
-                    hold.liftedAt());
+                    hold.id(), hold.review(), hold.reason(), name, hold.at(), hold.liftReason(), hold.liftedAt());
         }
     }
 }

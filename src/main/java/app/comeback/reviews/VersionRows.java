@@ -47,10 +47,8 @@ class VersionRows {
                         left join review_appeal a on a.review = v.review and a.version = v.number
                         where v.review = any(:reviews) order by v.review, v.number""")
                 .param("reviews", reviews.toArray(UUID[]::new))
-                .query((row, place) -> new Row(
-                        row.getObject("review", UUID.class),
-                        version(row),
-                        signals(row.getArray("signals"))))
+                .query((row, place) ->
+                        new Row(row.getObject("review", UUID.class), version(row), signals(row.getArray("signals"))))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Row::review));

@@ -46,6 +46,9 @@ class OwnReviewsTest {
     Experiences experiences;
 
     @Autowired
+    ReviewNews news;
+
+    @Autowired
     ReviewAudit audit;
 
     @Autowired
@@ -153,8 +156,8 @@ class OwnReviewsTest {
     @Test
     void REV_20_where_testimonials_are_forbidden_nothing_is_offered_and_nothing_is_taken() {
         Actor client = reviewing.trained(trainer);
-        OwnReviews closed =
-                new OwnReviewsService(store, lists, connections, experiences, new ReviewSettings(false), audit, clock);
+        OwnReviews closed = new OwnReviewsService(
+                store, lists, connections, experiences, new ReviewSettings(false), news, audit, clock);
         Subject subject = Subject.trainer(trainer.id());
         as(client, () -> {
             assertThat(closed.isOpen()).isFalse();

@@ -63,7 +63,11 @@ class ReportPages {
             model.addAttribute("path", shown.get().path());
             return "moderation/report-done";
         } catch (Refused refused) {
-            return again(item, form, Map.of("all", refused), model, response, locale);
+            String page = again(item, form, Map.of("all", refused), model, response, locale);
+            if (refused.key().equals("moderation.refused.reports-often")) {
+                response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            }
+            return page;
         }
     }
 

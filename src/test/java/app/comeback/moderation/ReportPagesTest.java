@@ -104,7 +104,7 @@ class ReportPagesTest {
             send(Map.of("reason", "SPAM", "words", "", "email", i + "@example.org"));
         }
         HttpResponse<String> again = send(Map.of("reason", "SPAM", "words", "My words", "email", ""));
-        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(again.statusCode()).isEqualTo(429);
         assertThat(Jsoup.parse(again.body()).select("#problem").text()).contains("20 reports", "minutes");
         assertThat(Jsoup.parse(again.body()).select("#words").text()).isEqualTo("My words");
     }

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Another moderator's answer to an appeal, in words for its author. */
@@ -37,7 +39,6 @@ class AppealForm extends Composite<Div> {
         words.setWidthFull();
         autosave = drafts.answer(opened.item());
         autosave.add("answer", words);
-        autosave.restore();
         Button reinstate = new Button(getTranslation("moderation.appeal.reinstate"), click -> give(answer, true));
         reinstate.setId("reinstate");
         reinstate.addThemeVariants(ButtonVariant.PRIMARY);
@@ -53,6 +54,21 @@ class AppealForm extends Composite<Div> {
                         words,
                         problem,
                         buttons);
+    }
+
+    /**
+     * Puts a kept answer back.
+     *
+     * @return when it was kept; nothing when there was none
+     */
+    Optional<Instant> kept() {
+        return autosave.restore();
+    }
+
+    /** Throws away what was begun. */
+    void clear() {
+        autosave.discard();
+        words.clear();
     }
 
     private void give(Answer answer, boolean reinstates) {

@@ -19,13 +19,12 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,7 +59,7 @@ class ModerationCaseView extends Composite<Div> implements HasUrlParameter<Strin
             title = getTranslation("moderation.queue.title");
             EmptyState sentence = new EmptyState(refused.key());
             sentence.setId("refused");
-            getContent().add(ways(), new ViewHeader(title), sentence);
+            getContent().add(new CaseWays(address, ahead), new ViewHeader(title), sentence);
         }
     }
 
@@ -76,24 +75,7 @@ class ModerationCaseView extends Composite<Div> implements HasUrlParameter<Strin
         title = getTranslation("moderation.case.title." + opened.step(), kind);
         Div columns = new Div(new CaseText(opened), form(opened));
         columns.addClassName("desk-columns");
-        getContent().add(ways(), new ViewHeader(title), columns);
-    }
-
-    private Component ways() {
-        RouterLink back = new RouterLink(getTranslation("moderation.case.back"), ModerationQueueView.class);
-        back.setQueryParameters(address.parameters());
-        back.setId("back");
-        Nav ways = new Nav(back);
-        ways.setAriaLabel(getTranslation("moderation.case.ways"));
-        ways.addClassName("desk-ways");
-        ahead.stream().findFirst().ifPresent(next -> {
-            RouterLink skip =
-                    new RouterLink(getTranslation("moderation.case.skip"), ModerationCaseView.class, next.toString());
-            skip.setQueryParameters(address.parameters());
-            skip.setId("skip");
-            ways.add(skip);
-        });
-        return ways;
+        getContent().add(new CaseWays(address, ahead), new ViewHeader(title), columns);
     }
 
     private Component form(Case opened) {
@@ -104,18 +86,26 @@ class ModerationCaseView extends Composite<Div> implements HasUrlParameter<Strin
                     moderation.second(act, opened.item(), opened.version(), agrees);
                     done(agrees ? "moderation.done.agreed" : "moderation.done.overruled");
                 });
-            case APPEAL ->
-                new AppealForm(opened, drafts, (act, reinstates, words) -> {
-                    moderation.decideAppeal(act, opened.item(), reinstates, words);
-                    done(reinstates ? "moderation.done.reinstated" : "moderation.done.stays");
-                });
+            case APPEAL -> appeal(opened);
         };
     }
 
     private Component decision(Case opened) {
         DecisionForm form = new DecisionForm(opened, redaction, drafts, command -> decide(opened, command));
+        return framed(form, form.kept(), form::clear);
+    }
+
+    private Component appeal(Case opened) {
+        AppealForm form = new AppealForm(opened, drafts, (act, reinstates, words) -> {
+            moderation.decideAppeal(act, opened.item(), reinstates, words);
+            done(reinstates ? "moderation.done.reinstated" : "moderation.done.stays");
+        });
+        return framed(form, form.kept(), form::clear);
+    }
+
+    private static Component framed(Component form, Optional<Instant> kept, Runnable clear) {
         Div frame = new Div(form);
-        form.kept().ifPresent(kept -> frame.addComponentAsFirst(new DraftNotice(kept, form::clear)));
+        kept.ifPresent(at -> frame.addComponentAsFirst(new DraftNotice(at, clear)));
         return frame;
     }
 

@@ -325,6 +325,11 @@ class ModerationViewsTest extends SpringBrowserlessTest {
         as(second, () -> {
             Screens.open("moderation/" + item);
             assertThat(currentView().getElement().getTextRecursively()).contains("Karin agreed to it.");
+            test(find(TextArea.class).withId("answer").single()).setValue("Begun");
+            Screens.open("moderation/" + item + "?again=1");
+            assertThat(find(TextArea.class).withId("answer").single().getValue())
+                    .isEqualTo("Begun");
+            press("draft-discard");
             press("reinstate");
             TextArea answer = find(TextArea.class).withId("answer").single();
             assertThat(answer.isInvalid()).isTrue();

@@ -5,10 +5,13 @@ import app.comeback.moderation.ItemRef;
 import app.comeback.moderation.ItemSettled;
 import app.comeback.moderation.ItemSettled.Result;
 import app.comeback.moderation.ModeratedText;
+import app.comeback.moderation.ModerationDecision;
+import app.comeback.moderation.RejectionReason;
 import app.comeback.moderation.StatementMails;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -42,22 +45,36 @@ class PostingNews {
         });
     }
 
-    /** Tells those who reported a public one what became of it. */
+    /** Tells those who reported a public one what became of it; nothing when a step was about other words than theirs. */
     void settled(Posting before, Posting after) {
-        if (before.shownVersion() != 0) {
-            events.publishEvent(new ItemSettled(after.item(), result(after)));
+        int shown = before.shownVersion();
+        if (shown != 0) {
+            result(before, after, shown)
+                    .ifPresent(result -> events.publishEvent(
+                            new ItemSettled(after.item(), result, reason(after.version(shown), result))));
         }
     }
 
-    private static Result result(Posting after) {
+    private static Optional<Result> result(Posting before, Posting after, int shown) {
         if (after.deletedAt() != null) {
-            return Result.GONE;
+            return Optional.of(Result.GONE);
         }
-        Optional<ModeratedText> shown = after.shown();
-        if (shown.isEmpty()) {
-            return Result.REMOVED;
+        if (after.shown().isEmpty()) {
+            return Optional.of(Result.REMOVED);
         }
-        return shown.get().masked() == null ? Result.KEPT : Result.MASKED;
+        if (before.equals(after)) {
+            return Optional.of(Result.KEPT);
+        }
+        ModeratedText now = after.version(shown);
+        boolean isMasked = now.masked() != null
+                && !now.shown().equals(before.version(shown).shown());
+        return isMasked ? Optional.of(Result.MASKED) : Optional.empty();
+    }
+
+    private static @Nullable RejectionReason reason(ModeratedText text, Result result) {
+        ModerationDecision decision = text.decision();
+        boolean isRestricted = result == Result.REMOVED || result == Result.MASKED;
+        return isRestricted && decision != null ? decision.reason() : null;
     }
 
     /** A moderator opened it. */

@@ -15,6 +15,7 @@ import app.comeback.moderation.ModerationSource;
 import app.comeback.moderation.Moderators;
 import app.comeback.moderation.PublicText;
 import app.comeback.moderation.Redaction;
+import app.comeback.moderation.RejectionReason;
 import app.comeback.moderation.StatementMails;
 import app.comeback.shared.AccountId;
 import app.comeback.shared.CurrentActor;
@@ -186,17 +187,25 @@ class StoryModeration implements ModerationSource {
                         new StatementMails.Recipient(account.email(), ItemKind.STORY, OWN_STORIES),
                         before.words(),
                         after.words()));
-        if (before.isPublic()) {
-            events.publishEvent(new ItemSettled(new ItemRef(ItemKind.STORY, after.id()), result(after.words())));
-        }
+        settled(before, after, kind).ifPresent(events::publishEvent);
         return after;
     }
 
-    private static ItemSettled.Result result(ModeratedText words) {
-        if (!words.isPublic()) {
-            return ItemSettled.Result.REMOVED;
+    /** What reports about it come to; nothing when a step was about something else. */
+    private static Optional<ItemSettled> settled(Story before, Story after, String kind) {
+        if (!before.isPublic() || !kind.equals("NOTICE_ANSWERED")) {
+            return Optional.empty();
         }
-        return words.masked() == null ? ItemSettled.Result.KEPT : ItemSettled.Result.MASKED;
+        ItemRef item = new ItemRef(ItemKind.STORY, after.id());
+        ModerationDecision decision = after.words().decision();
+        RejectionReason reason = decision == null ? null : decision.reason();
+        if (!after.words().isPublic()) {
+            return Optional.of(new ItemSettled(item, ItemSettled.Result.REMOVED, reason));
+        }
+        return Optional.of(
+                before.words().equals(after.words())
+                        ? new ItemSettled(item, ItemSettled.Result.KEPT)
+                        : new ItemSettled(item, ItemSettled.Result.MASKED, reason));
     }
 
     private Story require(UUID item) {

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -41,6 +42,10 @@ public record PagePlace(Way way, Instant at, UUID id) {
         return new PagePlace(Way.NEWER, review.firstAt(), review.id());
     }
 
+    static PagePlace at(PublicReview review) {
+        return new PagePlace(Way.AT, review.firstAt(), review.id());
+    }
+
     /**
      * Reads what {@link #toString()} wrote into an address.
      *
@@ -53,11 +58,11 @@ public record PagePlace(Way way, Instant at, UUID id) {
         try {
             ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
             int way = bytes.get();
-            if (bytes.capacity() != BYTES || (way != 0 && way != 1)) {
+            if (bytes.capacity() != BYTES || way < 0 || way >= Way.BY_CODE.size()) {
                 throw new Refused("reviews.refused.no-page");
             }
             Instant at = Instant.EPOCH.plus(bytes.getLong(), ChronoUnit.MICROS);
-            return new PagePlace(way == 1 ? Way.NEWER : Way.OLDER, at, new UUID(bytes.getLong(), bytes.getLong()));
+            return new PagePlace(Way.BY_CODE.get(way), at, new UUID(bytes.getLong(), bytes.getLong()));
         } catch (IllegalArgumentException | ArithmeticException nonsense) {
             throw new Refused("reviews.refused.no-page");
         }
@@ -67,7 +72,7 @@ public record PagePlace(Way way, Instant at, UUID id) {
     @Override
     public String toString() {
         ByteBuffer bytes = ByteBuffer.allocate(BYTES)
-                .put((byte) (way == Way.NEWER ? 1 : 0))
+                .put((byte) Way.BY_CODE.indexOf(way))
                 .putLong(ChronoUnit.MICROS.between(Instant.EPOCH, at))
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits());
@@ -76,7 +81,13 @@ public record PagePlace(Way way, Instant at, UUID id) {
 
     /** On which side of the review. */
     public enum Way {
+        /** The page begins after it. */
         OLDER,
-        NEWER
+        /** The page ends before it. */
+        NEWER,
+        /** The page begins with it. */
+        AT;
+
+        private static final List<Way> BY_CODE = List.of(OLDER, NEWER, AT);
     }
 }

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ class PublicReviewRows {
     static String olderSql(@Nullable Subject subject, @Nullable PagePlace from) {
         return COLUMNS
                 + about(subject)
-                + (from == null ? "" : " and " + border(subject, "<"))
+                + (from == null ? "" : " and " + border(subject, from.way() == PagePlace.Way.AT ? "<=" : "<"))
                 + " order by " + time(subject) + " desc, r.id desc limit :most";
     }
 
@@ -61,6 +62,14 @@ class PublicReviewRows {
                 + " and " + border(subject, ">")
                 + " order by " + time(subject) + ", r.id limit :most";
         return rows(subject, from, sql, most);
+    }
+
+    /** One that is public. */
+    Optional<PublicReview> find(UUID review) {
+        return jdbc.sql(COLUMNS + " and r.id = :review")
+                .param("review", review)
+                .query(PublicReviewRows::review)
+                .optional();
     }
 
     private static String border(@Nullable Subject subject, String side) {

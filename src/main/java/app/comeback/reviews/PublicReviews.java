@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,9 @@ public interface PublicReviews {
      * @param most how many reviews, 1 to {@value #SIZE}
      */
     Page list(@Nullable Subject subject, @Nullable PagePlace from, int most);
+
+    /** The page of the list of all that begins with this review; nothing when it is not public. */
+    Optional<PagePlace> placeOf(UUID review);
 
     /**
      * The figures of one subject.

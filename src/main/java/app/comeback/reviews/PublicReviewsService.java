@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,11 @@ class PublicReviewsService implements PublicReviews {
         return reviews.stream()
                 .map(review -> review.about(names.getOrDefault(review.subject(), "")))
                 .toList();
+    }
+
+    @Override
+    public Optional<PagePlace> placeOf(UUID review) {
+        return areShown() ? rows.find(review).map(PagePlace::at) : Optional.empty();
     }
 
     @Override

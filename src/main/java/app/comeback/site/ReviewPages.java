@@ -1,5 +1,7 @@
 package app.comeback.site;
 
+import app.comeback.moderation.ItemKind;
+import app.comeback.moderation.ItemRef;
 import app.comeback.people.PublicTrainer;
 import app.comeback.people.PublicTrainers;
 import app.comeback.reviews.PagePlace;
@@ -64,6 +66,19 @@ class ReviewPages {
             PagePlace place = asked.page().isBlank() ? null : PagePlace.parse(asked.page());
             return Optional.of(page(asked, subject, place, slugs, locale));
         } catch (Refused noSuchPage) {
+            return Optional.empty();
+        }
+    }
+
+    /** The address at which a reader finds this review; nothing when it is not public. */
+    Optional<String> addressOf(String ref) {
+        try {
+            ItemRef item = ItemRef.parse(ref);
+            return item.kind() == ItemKind.REVIEW
+                    ? reviews.placeOf(item.id())
+                            .map(place -> new ReviewsFilter("", "", place.toString()).address() + "#" + item)
+                    : Optional.empty();
+        } catch (Refused noReview) {
             return Optional.empty();
         }
     }

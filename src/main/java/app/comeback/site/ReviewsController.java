@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Reviews in the open, and how they are handled. */
@@ -39,6 +40,12 @@ class ReviewsController {
         model.addAttribute("data", data.of(found).orElse(null));
         model.addAttribute("canonical", words.address(found.address()));
         return "site/reviews";
+    }
+
+    /** The lasting address of one review: leads to the page of the list that begins with it. */
+    @GetMapping(ReviewsFilter.PATH + "/{ref:review-[0-9a-f-]{36}}")
+    String review(@PathVariable String ref) {
+        return "redirect:" + pages.addressOf(ref).orElseThrow(PageNotFound::new);
     }
 
     @GetMapping(ReviewsFilter.PATH + "/policy")

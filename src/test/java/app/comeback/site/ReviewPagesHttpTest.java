@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.comeback.moderation.RejectionReason;
 import app.comeback.people.PublicTrainers;
 import app.comeback.reviews.Incentive;
+import app.comeback.reviews.PublicReview;
 import app.comeback.reviews.PublicReviewPeople;
 import app.comeback.reviews.PublicReviewPeople.RatedTrainer;
+import app.comeback.reviews.PublicReviews;
+import app.comeback.reviews.ReviewReplies;
 import app.comeback.shared.Actor;
 import app.comeback.testing.PortalTest;
 import app.comeback.testing.StatementCount;
 import app.comeback.testing.TestClock;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
@@ -34,6 +39,9 @@ class ReviewPagesHttpTest {
 
     @Autowired
     PublicReviewPeople people;
+
+    @Autowired
+    PublicReviews reviews;
 
     @Autowired
     ReviewPages pages;
@@ -177,6 +185,53 @@ class ReviewPagesHttpTest {
                 .contains("10 December 2026 edited on 12 December 2026", "[redacted by moderator: personal data]")
                 .contains("A moderator masked some words: personal data.")
                 .doesNotContain("Ann");
+    }
+
+    @Test
+    void REV_07_the_reply_stands_below_its_review_and_can_be_reported_by_itself() {
+        people.bulk(trainer.subject(), 0, 0, 0, 0, 2);
+        List<PublicReview> shown = reviews.list(trainer.subject(), null, 2).reviews();
+        UUID reply = UUID.randomUUID();
+        ReviewReplies replies = asked -> Map.of(
+                shown.getFirst().id(),
+                new ReviewReplies.Reply(reply, "Tom Trainer", "Thank you. " + ATTACK, clock.instant()));
+        StaticListableBeanFactory beans = new StaticListableBeanFactory(Map.of("replies", replies));
+        List<ReviewCard> shownCards = new ReviewCards(beans.getBeanProvider(ReviewReplies.class), words)
+                .cards(shown, Map.of(trainer.subject(), trainer.slug()), Locale.ENGLISH);
+        Document page =
+                new Rendering(context).page("site/reviews", Map.of("list", listOf(shownCards), "canonical", "x"));
+        Element below = page.select("#review-" + shown.getFirst().id() + " #reply-" + reply)
+                .getFirst();
+        assertThat(below.select("h4").text()).isEqualTo("Reply by Tom Trainer");
+        assertThat(below.select(".review-text").text()).isEqualTo("Thank you. " + ATTACK);
+        assertThat(below.select("a.report").attr("href")).isEqualTo("/report?item=reply-" + reply);
+        assertThat(page.select(".reply")).hasSize(1);
+    }
+
+    private ReviewsPage listOf(List<ReviewCard> shown) {
+        RatingCard rating = cards.rating(reviews.figures(trainer.subject()), Locale.ENGLISH);
+        return new ReviewsPage(null, null, rating, shown, true, "/reviews", "/reviews", null, null, List.of());
+    }
+
+    @Test
+    void a_review_has_an_address_that_leads_to_its_place_however_deep_it_stands() {
+        people.bulk(trainer.subject(), 0, 0, 0, 0, 45);
+        PublicReview deep = reviews.list(
+                        trainer.subject(),
+                        reviews.list(trainer.subject(), null, 20).older(),
+                        20)
+                .reviews()
+                .getLast();
+        HttpResponse<byte[]> answer = http().get("/reviews/" + deep.ref());
+        assertThat(answer.statusCode()).isEqualTo(302);
+        String place = Http.header(answer, "Location");
+        assertThat(place).contains("/reviews?page=").endsWith("#" + deep.ref());
+        Document page = http().page(place.substring(place.indexOf("/reviews"), place.indexOf('#')));
+        assertThat(page.select("article.review").getFirst().id())
+                .isEqualTo(deep.ref().toString());
+        assertThat(page.select("main a[rel=prev], main a[rel=next]")).isNotEmpty();
+        assertThat(http().get("/reviews/review-" + UUID.randomUUID()).statusCode())
+                .isEqualTo(404);
     }
 
     @Test

@@ -113,10 +113,15 @@ create table story_act (
   id uuid primary key,
   story uuid not null references story (id),
   kind varchar(20) not null check (kind in
-    ('WRITTEN', 'DECIDED', 'NOTICE_ANSWERED', 'APPEALED', 'APPEAL_DECIDED', 'WITHDRAWN')),
+    ('WRITTEN', 'DECIDED', 'NOTICE_ANSWERED', 'APPEALED', 'APPEAL_DECIDED', 'DELETED')),
   actor uuid not null references account (id),
-  at timestamptz not null
+  at timestamptz not null,
+  outcome varchar(20) not null,
+  measure varchar(10) check (measure in ('PUBLISH', 'REDACT', 'REJECT')),
+  reason varchar(40)
 );
+
+create index story_act_by_time on story_act (at, id);
 
 create function story_act_stays() returns trigger language plpgsql as $$
 begin

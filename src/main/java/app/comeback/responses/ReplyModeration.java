@@ -2,6 +2,7 @@ package app.comeback.responses;
 
 import app.comeback.access.Accounts;
 import app.comeback.moderation.ItemKind;
+import app.comeback.moderation.ItemRef;
 import app.comeback.moderation.ModeratedText;
 import app.comeback.moderation.Moderation.Known;
 import app.comeback.moderation.StatementMails;
@@ -82,7 +83,7 @@ class ReplyModeration extends PostingModeration {
         return Optional.of(new Shown(
                 accounts.displayNames(List.of(trainer)).getOrDefault(trainer, ""),
                 words.shown(),
-                "/reviews#" + posting.item()));
+                "/reviews/" + new ItemRef(ItemKind.REVIEW, posting.about())));
     }
 
     /** A reply to a review that is not public is not public either. */

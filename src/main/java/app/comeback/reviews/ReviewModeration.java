@@ -188,7 +188,7 @@ class ReviewModeration implements ModerationSource {
         return store.find(item).flatMap(stored -> stored.review()
                 .published()
                 .map(version -> new Shown(
-                        stored.signedAs(), version.shown(), "/reviews#" + new ItemRef(ItemKind.REVIEW, item))));
+                        stored.signedAs(), version.shown(), "/reviews/" + new ItemRef(ItemKind.REVIEW, item))));
     }
 
     private void save(StoredReview before, Review after, UUID act, Act.Kind kind) {

@@ -8,6 +8,7 @@ import app.comeback.moderation.RejectionReason;
 import app.comeback.moderation.Tally;
 import app.comeback.reviews.RatingSummary;
 import app.comeback.reviews.Stars;
+import app.comeback.risks.RiskAssessments;
 import app.comeback.shared.Formats;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -28,10 +29,12 @@ class ReviewRules {
     private static final int DECIMALS = 3;
 
     private final PublicTally tally;
+    private final RiskAssessments risks;
     private final SiteWords words;
 
-    ReviewRules(PublicTally tally, SiteWords words) {
+    ReviewRules(PublicTally tally, RiskAssessments risks, SiteWords words) {
         this.tally = tally;
+        this.risks = risks;
         this.words = words;
     }
 
@@ -45,6 +48,7 @@ class ReviewRules {
         rules.put("fewest", RatingSummary.FEWEST);
         rules.put("example", example(locale));
         rules.put("decided", decided(year));
+        risks.lastAt().ifPresent(at -> rules.put("assessed", words.day(locale, at)));
         rules.put(
                 "reasons",
                 Arrays.stream(RejectionReason.values())

@@ -14,6 +14,7 @@
             "exerciseimport",
             "moderation",
             "reviews",
+            "risks",
             "stories"
         })
 @NullMarked

@@ -103,7 +103,7 @@ class OwnStoriesService implements OwnStories {
                 null);
         UUID consent = consent(command);
         rows.add(story, programme, consent);
-        rows.record(command.story(), story.id(), "WRITTEN", me, now);
+        rows.record(command.story(), story, "WRITTEN", me, now, null);
         audit.record("stories.written", "story", story.id().toString(), Map.of("consent", consent.toString()));
     }
 
@@ -139,8 +139,9 @@ class OwnStoriesService implements OwnStories {
             return;
         }
         Instant now = clock.instant();
-        rows.save(before.withdraw(now));
-        rows.record(act, story, "WITHDRAWN", me(), now);
+        Story after = before.withdraw(now);
+        rows.save(after);
+        rows.record(act, after, "DELETED", me(), now, null);
         if (rows.of(me()).isEmpty()) {
             consents.withdraw(rows.consentOf(story));
         }
@@ -157,8 +158,9 @@ class OwnStoriesService implements OwnStories {
             return;
         }
         Instant now = clock.instant();
-        rows.save(before.then(text -> text.appeal(words, now)));
-        rows.record(act, story, "APPEALED", me(), now);
+        Story after = before.then(text -> text.appeal(words, now));
+        rows.save(after);
+        rows.record(act, after, "APPEALED", me(), now, null);
         audit.record("stories.appealed", "story", story.toString(), Map.of());
     }
 

@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -145,6 +146,7 @@ class StoryModeration implements ModerationSource {
                 command.act(),
                 before,
                 isFirst ? "DECIDED" : "NOTICE_ANSWERED",
+                decision,
                 words -> isFirst
                         ? words.decide(decision, masked, false, true)
                         : words.answerNotice(decision, masked, false, true));
@@ -177,10 +179,11 @@ class StoryModeration implements ModerationSource {
                         story.signedAs(), story.words().shown(), "/stories#" + new ItemRef(ItemKind.STORY, item)));
     }
 
-    private Story save(UUID act, Story before, String kind, UnaryOperator<ModeratedText> step) {
+    private Story save(
+            UUID act, Story before, String kind, @Nullable ModerationDecision made, UnaryOperator<ModeratedText> step) {
         Story after = before.then(step);
         rows.save(after);
-        rows.record(act, after.id(), kind, me(), clock.instant());
+        rows.record(act, after, kind, me(), clock.instant(), made);
         accounts.find(after.client())
                 .filter(account -> !account.disabled())
                 .ifPresent(account -> mails.told(

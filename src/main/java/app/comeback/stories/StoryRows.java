@@ -2,6 +2,8 @@ package app.comeback.stories;
 
 import app.comeback.moderation.Appeal;
 import app.comeback.moderation.ModeratedText;
+import app.comeback.moderation.ModerationDecision;
+import app.comeback.moderation.RejectionReason;
 import app.comeback.moderation.StoredText;
 import app.comeback.protocols.ProtocolRef;
 import app.comeback.shared.AccountId;
@@ -130,13 +132,26 @@ class StoryRows {
         }
     }
 
-    void record(UUID act, UUID story, String kind, AccountId actor, Instant at) {
-        jdbc.sql("insert into story_act (id, story, kind, actor, at) values (:id, :story, :kind, :actor, :at)")
+    /**
+     * Writes an act.
+     *
+     * @param made the decision of this act; null for every other step
+     */
+    void record(UUID act, Story story, String kind, AccountId actor, Instant at, @Nullable ModerationDecision made) {
+        RejectionReason reason = made == null ? null : made.reason();
+        jdbc.sql("""
+                        insert into story_act (id, story, kind, actor, at, outcome, measure, reason)
+                        values (:id, :story, :kind, :actor, :at, :outcome, :measure, :reason)""")
                 .param("id", act)
-                .param("story", story)
+                .param("story", story.id())
                 .param("kind", kind)
                 .param("actor", actor.value())
                 .param("at", utc(at))
+                .param(
+                        "outcome",
+                        story.withdrawnAt() == null ? story.words().state().name() : "DELETED")
+                .param("measure", made == null ? null : made.measure().name())
+                .param("reason", reason == null ? null : reason.name())
                 .update();
     }
 

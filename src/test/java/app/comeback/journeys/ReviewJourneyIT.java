@@ -155,10 +155,7 @@ class ReviewJourneyIT {
 
     private static void openCase(Page moderator, String words) {
         moderator
-                .locator(
-                        "vaadin-card, .desk-card, li, article",
-                        new Page.LocatorOptions().setHasText(words.substring(0, 25)))
-                .locator("[id^=open-]")
+                .locator("[id^=open-]", new Page.LocatorOptions().setHasText(words.substring(0, 25)))
                 .first()
                 .click();
         moderator.waitForSelector("#words");

@@ -103,7 +103,7 @@ class ReportsTest {
         Actor reader = people.client();
         assertThat(as(reader, () -> reports.report(said(null), network()))).isEqualTo(Receipt.TAKEN);
         decide(first, Measure.PUBLISH, null);
-        assertThat(mail(people.email(reader))).contains("it stays as it is", "/reviews#" + item);
+        assertThat(mail(people.email(reader))).contains("it stays as it is", "/reviews/" + item);
         assertThat(rows()).isEmpty();
         assertThat(reports.shown(item)).isPresent();
     }

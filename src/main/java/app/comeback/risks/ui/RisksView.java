@@ -31,7 +31,7 @@ import java.util.List;
 
 /** The yearly assessments, and the form for the next one. */
 @Route(RisksNavigation.LIST)
-@Menu(order = 67, title = "risks.menu")
+@Menu(order = 69, title = "risks.menu")
 @RolesAllowed("ADMIN")
 @StyleSheet("context://risks.css")
 class RisksView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {

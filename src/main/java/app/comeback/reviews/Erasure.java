@@ -28,15 +28,11 @@ class Erasure {
         jdbc.sql("""
                         update review_appeal a set words = '…', answer = case when a.answer is null then null else '…' end
                         from review_version v
-                        where v.review = a.review and v.number = a.version and a.review = :review and not v.held""")
-                .param("review", review)
-                .update();
+                        where v.review = a.review and v.number = a.version and a.review = :review and not v.held""").param("review", review).update();
         jdbc.sql("""
                         update review_version set body = null, shown = null,
                           facts = case facts when '' then '' else '…' end
-                        where review = :review and not held""")
-                .param("review", review)
-                .update();
+                        where review = :review and not held""").param("review", review).update();
     }
 
     /**
@@ -63,9 +59,7 @@ class Erasure {
                         update review_appeal a set words = '…', answer = '…'
                         from review_version v
                         where v.review = a.review and v.number = a.version and a.review = any(:reviews)
-                          and v.body is null and a.decided_at is not null""")
-                .param("reviews", reviews.toArray(UUID[]::new))
-                .update();
+                          and v.body is null and a.decided_at is not null""").param("reviews", reviews.toArray(UUID[]::new)).update();
         return reviews;
     }
 }

@@ -83,12 +83,9 @@ class InvitationRows {
 
     /** Keeps the wish; false when it was the same before. */
     boolean optOut(AccountId client, boolean isOut, Instant now) {
-        return jdbc.sql(
-                                isOut
-                                        ? """
+        return jdbc.sql(isOut ? """
                         insert into review_invitation_opt_out (client, since) values (:client, :now)
-                        on conflict do nothing"""
-                                        : "delete from review_invitation_opt_out where client = :client and since <= :now")
+                        on conflict do nothing""" : "delete from review_invitation_opt_out where client = :client and since <= :now")
                         .param("client", client.value())
                         .param("now", utc(now))
                         .update()

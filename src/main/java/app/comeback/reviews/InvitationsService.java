@@ -93,11 +93,9 @@ class InvitationsService implements Invitations {
 
     private List<Month> months(List<Open> open) {
         Map<YearMonth, Month> months = new TreeMap<>(Comparator.reverseOrder());
-        rows.invited(portal.zone())
-                .forEach((month, invited) -> months.put(month, new Month(month, invited, 0, 0, 0)));
+        rows.invited(portal.zone()).forEach((month, invited) -> months.put(month, new Month(month, invited, 0, 0, 0)));
         for (Open one : open) {
-            YearMonth month =
-                    YearMonth.from(one.candidate().dueAt().atZone(portal.zone()));
+            YearMonth month = YearMonth.from(one.candidate().dueAt().atZone(portal.zone()));
             Month before = months.getOrDefault(month, new Month(month, 0, 0, 0, 0));
             months.put(month, with(before, one.why()));
         }

@@ -212,8 +212,7 @@ class InvitationsTest {
     @Test
     void only_admins_read_who_was_invited_and_only_clients_have_a_wish() {
         Actor client = reviewing.people().client();
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> as(client, () -> invitations.report()));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> as(client, () -> invitations.report()));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> as(trainer, () -> invitations.want(false)));
     }

@@ -66,15 +66,20 @@ class RetentionTest {
         assertThat(words()).contains(OwnReviewing.WORDS, "The link in the last line");
         erase(NOW.plus(Duration.ofDays(366)));
         assertThat(words()).isEqualTo("… REJECTED SPAM 4 …");
-        assertThat(as(client, () -> own.mine()).getFirst().review().versions().getFirst().words().state())
+        assertThat(as(client, () -> own.mine())
+                        .getFirst()
+                        .review()
+                        .versions()
+                        .getFirst()
+                        .words()
+                        .state())
                 .hasToString("REJECTED");
         erase(NOW.plus(Duration.ofDays(800)));
     }
 
     @Test
     void REV_13_what_is_public_stays_however_old_it_is() {
-        UUID open = reviewing.write(
-                client, Subject.programme("hamstring-strain"), 3);
+        UUID open = reviewing.write(client, Subject.programme("hamstring-strain"), 3);
         reviewing.publish(moderator, open);
         erase(NOW.plus(Duration.ofDays(4_000)));
         assertThat(as(client, () -> own.mine()))

@@ -34,10 +34,11 @@ class AppealDialog extends Dialog {
         words.setMaxRows(12);
         add(new Paragraph(getTranslation("reviews.appeal.explained")), words);
         autosave.add("words", words);
-        autosave.restore().ifPresent(at -> addComponentAsFirst(new DraftNotice(at, () -> {
-            autosave.discard();
-            words.clear();
-        })));
+        autosave.restore()
+                .ifPresent(at -> addComponentAsFirst(new DraftNotice(at, () -> {
+                    autosave.discard();
+                    words.clear();
+                })));
         Button send = new Button(getTranslation("reviews.appeal.send"), event -> send(sent));
         send.setId("appeal-send");
         send.addThemeVariants(ButtonVariant.PRIMARY);

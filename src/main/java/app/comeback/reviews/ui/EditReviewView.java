@@ -62,15 +62,15 @@ class EditReviewView extends Composite<Div> implements BeforeEnterObserver, HasD
         if (!own.isOpen()) {
             getContent().add(new ViewHeader(title), new EmptyState("reviews.refused.jurisdiction"));
         } else {
-            mine.ifPresentOrElse(
-                    this::show,
-                    () -> getContent().add(new ViewHeader(title), new EmptyState("moderation.refused.unknown")));
+            mine.ifPresentOrElse(this::show, () -> getContent()
+                    .add(new ViewHeader(title), new EmptyState("moderation.refused.unknown")));
         }
     }
 
     private Optional<OwnReview> mine(UUID review) {
         return own.mine().stream()
-                .filter(each -> each.review().id().equals(review) && each.review().deletedAt() == null)
+                .filter(each ->
+                        each.review().id().equals(review) && each.review().deletedAt() == null)
                 .findFirst();
     }
 

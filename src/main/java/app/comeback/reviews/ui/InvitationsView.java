@@ -80,8 +80,7 @@ class InvitationsView extends Composite<Div> implements BeforeEnterObserver, Has
         return grid;
     }
 
-    private static <T> void column(
-            Grid<T> grid, String key, ValueProvider<T, String> value) {
+    private static <T> void column(Grid<T> grid, String key, ValueProvider<T, String> value) {
         grid.addColumn(value).setHeader(grid.getTranslation(key)).setAutoWidth(true);
     }
 

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -30,8 +29,7 @@ import java.util.UUID;
 @Menu(order = 17, title = "reviews.mine.menu")
 @RolesAllowed("CLIENT")
 @StyleSheet("context://own-reviews.css")
-class MyReviewsView extends Composite<Div>
-        implements BeforeEnterObserver, HasDynamicTitle, OwnReviewCard.Actions {
+class MyReviewsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, OwnReviewCard.Actions {
 
     private final transient OwnReviews own;
     private final transient Invitations invitations;
@@ -63,9 +61,8 @@ class MyReviewsView extends Composite<Div>
     private void refresh() {
         boolean isOpen = own.isOpen();
         List<OwnReview> mine = own.mine();
-        List<Choice> open = own.choices().stream()
-                .filter(choice -> choice.review() == null)
-                .toList();
+        List<Choice> open =
+                own.choices().stream().filter(choice -> choice.review() == null).toList();
         list.removeAll();
         if (!isOpen) {
             list.add(new EmptyState("reviews.refused.jurisdiction"));

@@ -53,14 +53,9 @@ class OwnReviewCard extends Composite<Article> {
         }
         words(mine, review);
         Version latest = review.versions().getLast();
-        StatementOfReasons.of(latest.words())
-                .ifPresent(statement -> getContent()
-                        .add(new StatementPanel(
-                                review.id().toString(),
-                                latest.words(),
-                                statement,
-                                now,
-                                () -> actions.appeal(mine))));
+        StatementOfReasons.of(latest.words()).ifPresent(statement -> getContent()
+                .add(new StatementPanel(
+                        review.id().toString(), latest.words(), statement, now, () -> actions.appeal(mine))));
         if (review.versions().size() > 1) {
             getContent().add(new VersionsPanel(review));
         }
@@ -77,7 +72,8 @@ class OwnReviewCard extends Composite<Article> {
     }
 
     private ReaderView reader(OwnReview mine, Version version) {
-        PublicText shown = version.isPublic() ? version.shown() : version.words().text();
+        PublicText shown =
+                version.isPublic() ? version.shown() : version.words().text();
         return new ReaderView(
                 version.stars().value(),
                 mine.signedAs(),

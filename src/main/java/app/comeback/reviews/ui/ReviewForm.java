@@ -7,6 +7,7 @@ import app.comeback.reviews.Incentive;
 import app.comeback.reviews.OwnReviews;
 import app.comeback.reviews.Stars;
 import app.comeback.shared.Refused;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
@@ -15,17 +16,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.shared.HasValidationProperties;
-import java.util.stream.Stream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Rating, words, what the author got for it, and the consent (REV-19); what readers will see stands below. */
@@ -156,7 +156,8 @@ class ReviewForm extends Composite<Div> {
     }
 
     private void preview() {
-        text.setHelperText(getTranslation("reviews.form.text.help", text.getValue().length(), PublicText.LONGEST));
+        text.setHelperText(
+                getTranslation("reviews.form.text.help", text.getValue().length(), PublicText.LONGEST));
         Integer chosen = stars.getValue();
         Incentive declared = incentive.getValue();
         preview.removeAll();

@@ -28,13 +28,13 @@ class TellOthersCard implements TodayCard {
     @Override
     public Optional<Component> show() {
         boolean hasChoice = own.choices().stream()
-                .anyMatch(choice -> choice.review() == null && choice.experience().isVerified());
+                .anyMatch(
+                        choice -> choice.review() == null && choice.experience().isVerified());
         return hasChoice ? Optional.of(link()) : Optional.empty();
     }
 
     private static Component link() {
-        Anchor link = new Anchor(
-                ReviewsNavigation.MINE, UI.getCurrent().getTranslation("reviews.tell-others"));
+        Anchor link = new Anchor(ReviewsNavigation.MINE, UI.getCurrent().getTranslation("reviews.tell-others"));
         link.setId("tell-others");
         link.addClassName("training-link");
         return link;

@@ -21,7 +21,8 @@ class VersionsPanel extends Composite<Details> {
         review.versions().reversed().forEach(version -> list.add(item(version)));
         getContent().setId("versions-" + review.id());
         getContent()
-                .setSummaryText(getTranslation("reviews.versions", review.versions().size()));
+                .setSummaryText(
+                        getTranslation("reviews.versions", review.versions().size()));
         getContent().add(list);
     }
 
@@ -30,8 +31,8 @@ class VersionsPanel extends Composite<Details> {
         Span state = new Span(getTranslation("reviews.version.state." + version.state()));
         state.addClassName("own-review-quiet");
         PublicText text = version.words().text();
-        Paragraph words = new Paragraph(
-                text.equals(PublicText.ERASED) ? getTranslation("reviews.version.erased") : text.value());
+        Paragraph words =
+                new Paragraph(text.equals(PublicText.ERASED) ? getTranslation("reviews.version.erased") : text.value());
         words.addClassName("own-review-words");
         return new ListItem(when, new StarLine(version.stars().value()), state, words);
     }

@@ -56,8 +56,7 @@ class InvitationViewsTest extends SpringBrowserlessTest {
     void REV_10_a_client_says_on_the_own_page_that_there_shall_be_no_more_mail() {
         as(client, () -> {
             Screens.open("my-reviews");
-            Checkbox wanted =
-                    find(Checkbox.class).withId("invitations-wanted").single();
+            Checkbox wanted = find(Checkbox.class).withId("invitations-wanted").single();
             assertThat(wanted.getValue()).isTrue();
             wanted.setValue(false);
             assertThat(invitations.isWanted()).isFalse();

@@ -61,7 +61,11 @@ class OwnReviewViewsTest extends SpringBrowserlessTest {
             assertThat(incentive().getValue()).isNull();
             assertThat(agrees().getValue()).isFalse();
             fill();
-            assertThat(find(Div.class).withId("review-preview").single().getElement().getTextRecursively())
+            assertThat(find(Div.class)
+                            .withId("review-preview")
+                            .single()
+                            .getElement()
+                            .getTextRecursively())
                     .contains("2 of 5 stars", "Ann", OwnReviewing.WORDS, "✓ Verified client", "Got a discount");
             Button post = post();
             post.click();
@@ -195,8 +199,9 @@ class OwnReviewViewsTest extends SpringBrowserlessTest {
         as(client, () -> {
             Screens.open("today");
             assertThat(find(Anchor.class).withId("tell-others").exists()).isTrue();
-            own.choices().forEach(choice -> own.write(
-                    new OwnReviews.Write(UUID.randomUUID(), choice.subject(), "Ann", said(3))));
+            own.choices()
+                    .forEach(choice ->
+                            own.write(new OwnReviews.Write(UUID.randomUUID(), choice.subject(), "Ann", said(3))));
             Screens.open("today");
             assertThat(find(Anchor.class).withId("tell-others").exists()).isFalse();
         });

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,20 +30,24 @@ public class PlainTally {
     /**
      * Counts them.
      *
+     * @param kind of which kind; both queries can ask for it as {@code :kind}
      * @param acts a query over {@code :from} and {@code :to} with the columns kind, outcome, measure, reason, how_many
      * @param wait a query over the same for the median wait of first decisions in seconds
      */
-    public Tally of(String acts, String wait, Instant from, Instant to) {
+    public Tally of(ItemKind kind, String acts, String wait, Instant from, Instant to) {
         Counts counts = new Counts(jdbc.sql(acts)
+                .param("kind", kind.name())
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("to", to.atOffset(ZoneOffset.UTC))
                 .query(PlainTally::counted)
                 .list());
         Duration median = jdbc.sql(wait)
+                .param("kind", kind.name())
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("to", to.atOffset(ZoneOffset.UTC))
-                .query(PlainTally::seconds)
-                .single();
+                .query((row, number) -> Optional.ofNullable(seconds(row)))
+                .single()
+                .orElse(null);
         return new Tally(
                 counts.of(act -> act.is("WRITTEN") || act.is("EDITED")),
                 counts.of(act -> act.is("DECIDED", Measure.PUBLISH)),
@@ -72,7 +77,7 @@ public class PlainTally {
                 row.getLong("how_many"));
     }
 
-    private static @Nullable Duration seconds(ResultSet row, int number) throws SQLException {
+    private static @Nullable Duration seconds(ResultSet row) throws SQLException {
         double seconds = row.getDouble(1);
         return row.wasNull() ? null : Duration.ofSeconds(Math.round(seconds));
     }

@@ -14,14 +14,14 @@ class PostingTallies {
 
     private static final String ACTS = """
             select a.kind, a.outcome, a.measure, a.reason, count(*) as how_many
-            from posting_act a join posting p on p.id = a.posting and p.kind = '%s'
+            from posting_act a join posting p on p.id = a.posting and p.kind = :kind
             where a.at >= :from and a.at < :to
             group by 1, 2, 3, 4""";
 
     private static final String WAIT = """
             select percentile_cont(0.5) within group (order by extract(epoch from a.at - v.written_at)::float8)
             from posting_act a
-            join posting p on p.id = a.posting and p.kind = '%s'
+            join posting p on p.id = a.posting and p.kind = :kind
             join posting_version v on v.posting = a.posting and v.number = a.version
             where a.kind = 'DECIDED' and a.at >= :from and a.at < :to""";
 
@@ -39,7 +39,7 @@ class PostingTallies {
 
         @Override
         public Tally of(Instant from, Instant to) {
-            return tally.of(ACTS.formatted(kind), WAIT.formatted(kind), from, to);
+            return tally.of(kind, ACTS, WAIT, from, to);
         }
     }
 }

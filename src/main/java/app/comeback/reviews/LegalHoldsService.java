@@ -69,9 +69,7 @@ class LegalHoldsService implements LegalHolds {
     @Override
     public void hold(UUID id, UUID review, String reason) {
         String why = reason(reason);
-        if (store.lock(review).isEmpty()) {
-            throw new Refused("reviews.refused.hold-unknown");
-        }
+        lock(review);
         if (exists("id = :id", id)) {
             return;
         }
@@ -99,7 +97,7 @@ class LegalHoldsService implements LegalHolds {
                 .query(UUID.class)
                 .optional()
                 .orElseThrow(() -> new Refused("reviews.refused.hold-unknown"));
-        StoredReview stored = store.lock(review).orElseThrow(() -> new Refused("reviews.refused.hold-unknown"));
+        boolean isDeleted = lock(review).deletedAt() != null;
         boolean isLifted = jdbc.sql("""
                                 update review_hold set lift_reason = :reason, lifted_by = :by, lifted_at = :now
                                 where id = :id and lifted_at is null""")
@@ -113,10 +111,16 @@ class LegalHoldsService implements LegalHolds {
             return;
         }
         mark(review, false);
-        if (stored.review().deletedAt() != null) {
+        if (isDeleted) {
             erasure.ofReview(review);
         }
         audit.record("reviews.hold-lifted", "review", review.toString(), Map.of("reason", why));
+    }
+
+    private Review lock(UUID review) {
+        return store.lock(review)
+                .map(StoredReview::review)
+                .orElseThrow(() -> new Refused("reviews.refused.hold-unknown"));
     }
 
     private boolean exists(String condition, UUID id) {

@@ -164,7 +164,12 @@ class StoryModeration implements ModerationSource {
     public void decideAppeal(UUID act, UUID item, boolean reinstates, String answer) {
         Story before = require(item);
         if (!rows.isDone(act)) {
-            save(act, before, "APPEAL_DECIDED", words -> words.decideAppeal(me(), reinstates, answer, clock.instant()));
+            save(
+                    act,
+                    before,
+                    "APPEAL_DECIDED",
+                    null,
+                    words -> words.decideAppeal(me(), reinstates, answer, clock.instant()));
             audit.record("stories.appeal-decided", "story", item.toString(), Map.of());
         }
     }

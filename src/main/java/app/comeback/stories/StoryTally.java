@@ -39,6 +39,6 @@ class StoryTally implements TallySource {
 
     @Override
     public Tally of(Instant from, Instant to) {
-        return tally.of(ACTS, WAIT, from, to);
+        return tally.of(kind(), ACTS, WAIT, from, to);
     }
 }

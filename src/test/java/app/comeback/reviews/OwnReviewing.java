@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.stereotype.Component;
 
 /** Clients with public trainers, completed sessions, and what they write about them. */
@@ -41,6 +42,7 @@ public class OwnReviewing {
     private final OwnReviews own;
     private final Moderation moderation;
     private final TestClock clock;
+    private final BeanFactory beans;
 
     OwnReviewing(
             CarePeople people,
@@ -49,7 +51,8 @@ public class OwnReviewing {
             ToGo toGo,
             OwnReviews own,
             Moderation moderation,
-            TestClock clock) {
+            TestClock clock,
+            BeanFactory beans) {
         this.people = people;
         this.practice = practice;
         this.trainees = trainees;
@@ -57,6 +60,20 @@ public class OwnReviewing {
         this.own = own;
         this.moderation = moderation;
         this.clock = clock;
+        this.beans = beans;
+    }
+
+    /** Own reviews in a practice whose law forbids testimonials (REV-20). */
+    public OwnReviews closed() {
+        return new OwnReviewsService(
+                beans.getBean(ReviewStore.class),
+                beans.getBean(ReviewLists.class),
+                beans.getBean(Connections.class),
+                beans.getBean(Experiences.class),
+                new ReviewSettings(false),
+                beans.getBean(ReviewNews.class),
+                beans.getBean(ReviewAudit.class),
+                clock);
     }
 
     public CarePeople people() {

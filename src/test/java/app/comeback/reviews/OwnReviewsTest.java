@@ -34,24 +34,6 @@ class OwnReviewsTest {
     OwnReviewing reviewing;
 
     @Autowired
-    ReviewStore store;
-
-    @Autowired
-    ReviewLists lists;
-
-    @Autowired
-    Connections connections;
-
-    @Autowired
-    Experiences experiences;
-
-    @Autowired
-    ReviewNews news;
-
-    @Autowired
-    ReviewAudit audit;
-
-    @Autowired
     TestClock clock;
 
     Actor trainer;
@@ -156,8 +138,7 @@ class OwnReviewsTest {
     @Test
     void REV_20_where_testimonials_are_forbidden_nothing_is_offered_and_nothing_is_taken() {
         Actor client = reviewing.trained(trainer);
-        OwnReviews closed = new OwnReviewsService(
-                store, lists, connections, experiences, new ReviewSettings(false), news, audit, clock);
+        OwnReviews closed = reviewing.closed();
         Subject subject = Subject.trainer(trainer.id());
         as(client, () -> {
             assertThat(closed.isOpen()).isFalse();

@@ -14,13 +14,15 @@ import java.util.function.Consumer;
 /** Asks why a decision was wrong; what is typed is kept until it is sent. */
 class AppealDialog extends Dialog {
 
+    static final String FORM = "review-appeal";
+
     private static final int LONGEST = 2_000;
 
     private final TextArea words = new TextArea();
     private final transient Autosave autosave;
 
     AppealDialog(Drafts drafts, UUID review, String subject, Consumer<String> sent) {
-        autosave = new Autosave(drafts, "review-appeal", review.toString());
+        autosave = new Autosave(drafts, FORM, review.toString());
         setId("appeal-dialog");
         setHeaderTitle(getTranslation("reviews.appeal.heading", subject));
         setWidth("min(36rem, 92vw)");

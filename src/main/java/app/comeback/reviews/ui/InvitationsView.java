@@ -67,14 +67,14 @@ class InvitationsView extends Composite<Div> implements BeforeEnterObserver, Has
         Grid<Invitations.Month> grid = new Grid<>();
         grid.setId("invitations-months");
         column(grid, "reviews.invitations.month", row -> month.format(row.month()));
+        grid.addComponentColumn(this::share)
+                .setHeader(getTranslation("reviews.invitations.share"))
+                .setAutoWidth(true);
         column(grid, "reviews.invitations.eligible", row -> Integer.toString(row.eligible()));
         column(grid, "reviews.invitations.invited", row -> Integer.toString(row.invited()));
         column(grid, "reviews.invitations.opted-out", row -> Integer.toString(row.optedOut()));
         column(grid, "reviews.invitations.waiting", row -> Integer.toString(row.waiting()));
         column(grid, "reviews.invitations.overdue", row -> Integer.toString(row.overdue()));
-        grid.addComponentColumn(this::share)
-                .setHeader(getTranslation("reviews.invitations.share"))
-                .setAutoWidth(true);
         grid.setItems(report.months());
         grid.setAllRowsVisible(true);
         return grid;

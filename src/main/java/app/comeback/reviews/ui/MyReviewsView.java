@@ -58,7 +58,7 @@ class MyReviewsView extends Composite<Div> implements BeforeEnterObserver, HasDy
         refresh();
     }
 
-    private void refresh() {
+    final void refresh() {
         boolean isOpen = own.isOpen();
         List<OwnReview> mine = own.mine();
         List<Choice> open =
@@ -97,11 +97,18 @@ class MyReviewsView extends Composite<Div> implements BeforeEnterObserver, HasDy
         UUID act = UUID.randomUUID();
         new DeleteDialog(mine.subjectName(), () -> {
                     own.delete(act, mine.review().id());
+                    discardDrafts(mine.review().id());
                     Notices.done("reviews.delete.done");
                     refresh();
                     focus("heading-" + mine.review().id());
                 })
                 .open();
+    }
+
+    /** What was typed and never sent goes with the review. */
+    private void discardDrafts(UUID review) {
+        drafts.discard(ReviewDraft.FORM, review.toString());
+        drafts.discard(AppealDialog.FORM, review.toString());
     }
 
     /** The button that was pressed is gone, so the reader goes on at the review itself. */

@@ -17,6 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Keeps what is typed into the form of a review. The consent is never part of it: it is given at each posting. */
 class ReviewDraft {
 
+    static final String FORM = "review";
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private final RadioButtonGroup<Integer> stars;
@@ -36,7 +38,7 @@ class ReviewDraft {
         this.name = name;
         this.text = text;
         this.incentive = incentive;
-        autosave = new Autosave(drafts, "review", key, () -> JSON.writeValueAsString(now()));
+        autosave = new Autosave(drafts, FORM, key, () -> JSON.writeValueAsString(now()));
         autosave.watch(stars);
         autosave.watch(name);
         autosave.watch(text);

@@ -38,7 +38,6 @@ class ReviewForm extends Composite<Div> {
     private final TextArea text = new TextArea();
     private final RadioButtonGroup<Incentive> incentive = new RadioButtonGroup<>();
     private final Checkbox agrees = new Checkbox();
-    private final Paragraph agreeError = new Paragraph();
     private final Div preview = new Div();
     private final ReviewDraft draft;
     private final boolean isVerified;
@@ -70,6 +69,7 @@ class ReviewForm extends Composite<Div> {
         name.setManualValidation(true);
         text.setManualValidation(true);
         incentive.setManualValidation(true);
+        agrees.setManualValidation(true);
         preview.setId("review-preview");
         Section shown = new Section(new H2(getTranslation("reviews.form.preview")), preview);
         getContent().addClassName("own-review-form");
@@ -133,17 +133,12 @@ class ReviewForm extends Composite<Div> {
     private Section consent() {
         agrees.setId("review-agrees");
         agrees.setLabel(getTranslation("reviews.form.agrees"));
-        agrees.addValueChangeListener(event -> markAgreed(true));
-        agreeError.setId("review-agrees-error");
-        agreeError.addClassName("own-review-error");
-        agreeError.getElement().setAttribute("role", "alert");
-        agreeError.setVisible(false);
+        agrees.setRequiredIndicatorVisible(true);
         Section consent = new Section(
                 new H2(getTranslation("reviews.form.public")),
                 new Paragraph(getTranslation("reviews.form.public.what")),
                 new Paragraph(getTranslation("reviews.form.public.others")),
-                agrees,
-                agreeError);
+                agrees);
         consent.addClassName("own-review-consent");
         return consent;
     }
@@ -182,7 +177,7 @@ class ReviewForm extends Composite<Div> {
                         checked(name, name.getValue().isBlank(), "reviews.refused.no-name"),
                         checked(text, text.getValue().isBlank(), "moderation.refused.text-empty"),
                         checked(incentive, incentive.getValue() == null, "reviews.refused.incentive"),
-                        markAgreed(agrees.getValue()))
+                        checked(agrees, !agrees.getValue(), "reviews.refused.agree"))
                 .flatMap(Optional::stream)
                 .toList();
         if (!missing.isEmpty()) {
@@ -199,12 +194,6 @@ class ReviewForm extends Composite<Div> {
         field.setInvalid(isMissing);
         field.setErrorMessage(isMissing ? getTranslation(key) : "");
         return isMissing ? Optional.of(() -> field.getElement().callJsFunction("focus")) : Optional.empty();
-    }
-
-    private Optional<Runnable> markAgreed(boolean isAgreed) {
-        agreeError.setText(getTranslation("reviews.refused.agree"));
-        agreeError.setVisible(!isAgreed);
-        return isAgreed ? Optional.empty() : Optional.of(agrees::focus);
     }
 
     /** Marks the field that a refusal is about; false when it is about none. */

@@ -3,7 +3,9 @@ package app.comeback.reviews.ui;
 import static app.comeback.care.CarePeople.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.comeback.drafts.Drafts;
 import app.comeback.reviews.Incentive;
+import app.comeback.reviews.Invitations;
 import app.comeback.reviews.OwnReviewing;
 import app.comeback.reviews.OwnReviews;
 import app.comeback.reviews.OwnReviews.OwnReview;
@@ -36,6 +38,12 @@ class OwnReviewViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     OwnReviewing reviewing;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    Drafts drafts;
 
     @Autowired
     TestClock clock;
@@ -90,7 +98,7 @@ class OwnReviewViewsTest extends SpringBrowserlessTest {
             assertThat(name().isInvalid()).isTrue();
             assertThat(words().isInvalid()).isTrue();
             assertThat(incentive().isInvalid()).isTrue();
-            assertThat(text()).contains("Agree to that, or do not post.");
+            assertThat(agrees().getErrorMessage()).contains("Agree to that, or do not post.");
             fill();
             agrees().setValue(false);
             post().click();
@@ -212,6 +220,34 @@ class OwnReviewViewsTest extends SpringBrowserlessTest {
         as(reviewing.people().client(), () -> {
             Screens.open("my-reviews");
             assertThat(text()).contains("there is nobody to rate yet");
+        });
+    }
+
+    @Test
+    void REV_20_where_testimonials_are_forbidden_the_page_says_why_offers_nothing_and_still_shows_what_was_written() {
+        reviewing.write(client, subject, 4);
+        as(client, () -> {
+            MyReviewsView view = new MyReviewsView(reviewing.closed(), invitations, drafts, clock);
+            view.refresh();
+            assertThat(view.getElement().getTextRecursively())
+                    .contains("allows no public reviews of treatment", OwnReviewing.WORDS, "Take back")
+                    .doesNotContain("Change", "What you can rate", "Invitations", "Write a review");
+        });
+    }
+
+    @Test
+    void what_was_typed_comes_back_without_the_consent_and_goes_with_the_review() {
+        UUID review = reviewing.write(client, subject, 4);
+        as(client, () -> {
+            drafts.keep("review", review.toString(), "{\"stars\":1,\"name\":\"A. N.\",\"text\":\"Half a thought\"}");
+            Screens.open(ReviewsNavigation.edit(review));
+            assertThat(words().getValue()).isEqualTo("Half a thought");
+            assertThat(stars().getValue()).isOne();
+            assertThat(agrees().getValue()).isFalse();
+            Screens.open("my-reviews");
+            find(Button.class).withId("delete-" + review).single().click();
+            find(Button.class).withId("delete-confirm").single().click();
+            assertThat(drafts.find("review", review.toString())).isEmpty();
         });
     }
 

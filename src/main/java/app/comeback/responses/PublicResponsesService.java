@@ -47,7 +47,8 @@ class PublicResponsesService implements PublicResponses {
         String start = from == null
                 ? ""
                 : " and (first_at, id) <= (select first_at, id from posting where id = :from and about = :guide)";
-        JdbcClient.StatementSpec rows = jdbc.sql("""
+        JdbcClient.StatementSpec rows =
+                jdbc.sql("""
                         with page as materialized (
                           select id, first_at, public_version from posting
                           where kind = 'RESPONSE' and about = :guide and public_version is not null""" + start + """
@@ -59,9 +60,7 @@ class PublicResponsesService implements PublicResponses {
                         from page p
                         join response r on r.id = p.id
                         join posting_version v on v.posting = p.id and v.number = p.public_version
-                        order by p.first_at desc, p.id desc""")
-                .param("guide", guide.value())
-                .param("most", most);
+                        order by p.first_at desc, p.id desc""").param("guide", guide.value()).param("most", most);
         return (from == null ? rows : rows.param("from", from))
                 .query(PublicResponsesService::row)
                 .list();

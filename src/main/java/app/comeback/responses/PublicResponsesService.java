@@ -42,20 +42,25 @@ class PublicResponsesService implements PublicResponses {
                         where kind = 'RESPONSE' and about = :guide and public_version is not null""").param("guide", guide.value()).query(Long.class).single();
     }
 
+    /** The page is cut from the index before anything is joined, so that a page deep in a long list costs the same. */
     private List<Row> rows(GuideId guide, @Nullable UUID from, int most) {
         String start = from == null
                 ? ""
-                : " and (p.first_at, p.id) <= (select first_at, id from posting where id = :from and about = :guide)";
-        JdbcClient.StatementSpec rows = jdbc.sql("""
+                : " and (first_at, id) <= (select first_at, id from posting where id = :from and about = :guide)";
+        JdbcClient.StatementSpec rows =
+                jdbc.sql("""
+                        with page as materialized (
+                          select id, first_at, public_version from posting
+                          where kind = 'RESPONSE' and about = :guide and public_version is not null""" + start + """
+
+                          order by first_at desc, id desc limit :most)
                         select p.id, p.first_at, r.signed_as, r.interest, v.number, v.written_at,
                           case when v.state = 'REINSTATED' then v.body else coalesce(v.shown, v.body) end as words,
                           v.shown is not null and v.state <> 'REINSTATED' as masked
-                        from posting p
+                        from page p
                         join response r on r.id = p.id
                         join posting_version v on v.posting = p.id and v.number = p.public_version
-                        where p.kind = 'RESPONSE' and p.about = :guide and p.public_version is not null""" + start + " order by p.first_at desc, p.id desc limit :most")
-                .param("guide", guide.value())
-                .param("most", most);
+                        order by p.first_at desc, p.id desc""").param("guide", guide.value()).param("most", most);
         return (from == null ? rows : rows.param("from", from))
                 .query(PublicResponsesService::row)
                 .list();

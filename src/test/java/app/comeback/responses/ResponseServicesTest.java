@@ -306,6 +306,18 @@ class ResponseServicesTest {
     }
 
     @Test
+    void a_rejected_response_that_its_author_changes_waits_for_a_moderator_again() {
+        String token = readers.confirmed(guide.slug(), email, Readers.WORDS);
+        UUID id = readers.posting(email);
+        decide(first, id, 1, Measure.REJECT, RejectionReason.SPAM, "The link");
+        responses.edit(UUID.randomUUID(), token, "Without the link", true);
+        assertThat(shown().total()).isZero();
+        assertThat(as(second, () -> moderation.open(item(id))).text().value()).isEqualTo("Without the link");
+        decide(second, id, 2, Measure.PUBLISH, null, "");
+        assertThat(shown().rows()).extracting(PublicResponses.Row::words).containsExactly("Without the link");
+    }
+
+    @Test
     void REV_16_a_reported_response_can_be_opened_and_taken_down_and_one_that_nobody_reported_cannot() {
         UUID id = published(Readers.WORDS);
         assertThat(as(first, () -> source.shown(id))).hasValueSatisfying(text -> {

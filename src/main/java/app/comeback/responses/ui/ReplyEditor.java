@@ -1,6 +1,7 @@
 package app.comeback.responses.ui;
 
 import app.comeback.drafts.ui.Autosave;
+import app.comeback.drafts.ui.DraftNotice;
 import app.comeback.moderation.PublicText;
 import app.comeback.reviews.ReplyLint;
 import app.comeback.shared.Refused;
@@ -12,10 +13,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -45,12 +48,16 @@ class ReplyEditor extends Composite<Div> {
         text.setMinRows(4);
         text.setValue(saved);
         autosave.add("text", text);
-        autosave.restore();
+        Optional<Instant> kept = autosave.restore();
         text.addValueChangeListener(event -> check());
         findings.setId("reply-findings-" + review);
         findings.addClassName("responses-findings");
         findings.getElement().setAttribute("role", "status");
         getContent().addClassName("responses-editor");
+        kept.ifPresent(at -> getContent().add(new DraftNotice(at, () -> {
+            text.setValue(saved);
+            autosave.discard();
+        })));
         getContent().add(new Paragraph(getTranslation("responses.reply.why")), templates(), text, findings);
         getContent().add(commands(closed));
         check();

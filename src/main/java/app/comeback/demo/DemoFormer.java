@@ -51,6 +51,7 @@ class DemoFormer {
             advance(phase);
         }
         leave();
+        invite();
         return people;
     }
 
@@ -99,6 +100,16 @@ class DemoFormer {
                         insert into consent_withdrawal (consent_id, withdrawn_at, withdrawn_by, cause)
                         select c.id, f.until, f.client, 'CLIENT' from consent c join demo_former f on f.client = c.client
                         where c.purpose = 'SHARING'""").update();
+    }
+
+    /** Everybody was asked for reviews, as everybody is: of the trainer, and of the programme once it was over. */
+    private void invite() {
+        database.sql("""
+                        insert into review_invitation (client, subject_kind, subject, due_at, invited_at, wording)
+                        select f.client, s.kind, s.subject, s.due, s.due + interval '2 hours', 1
+                        from demo_former f cross join lateral (values
+                          ('TRAINER', cast(f.practitioner as text), f.until + interval '5 days 30 minutes'),
+                          ('PROGRAMME', 'hamstring-strain', f.until + interval '14 days')) as s (kind, subject, due)""").update();
     }
 
     /**

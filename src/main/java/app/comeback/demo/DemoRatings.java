@@ -19,14 +19,18 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoRatings {
 
+    private static final String GUIDE = "hamstring-strain";
+
     private final DemoFormer former;
     private final DemoStory story;
+    private final DemoVoices voices;
     private final OwnReviews reviews;
     private final JdbcClient database;
 
-    DemoRatings(DemoFormer former, DemoStory story, OwnReviews reviews, JdbcClient database) {
+    DemoRatings(DemoFormer former, DemoStory story, DemoVoices voices, OwnReviews reviews, JdbcClient database) {
         this.former = former;
         this.story = story;
+        this.voices = voices;
         this.reviews = reviews;
         this.database = database;
     }
@@ -37,6 +41,7 @@ class DemoRatings {
         for (int place = 0; place < people.size(); place++) {
             publish(cast, people.get(place), DemoOpinions.ALL.get(place));
         }
+        voices.speak(cast, GUIDE);
         story.tell(cast, people.getFirst(), DemoOpinions.ALL.getFirst().author().name());
         write(
                 cast,

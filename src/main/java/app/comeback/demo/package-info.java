@@ -22,6 +22,7 @@
             "attention",
             "moderation",
             "reviews",
+            "responses",
             "stories"
         })
 @NullMarked

@@ -67,10 +67,10 @@ class MainLayout extends AppLayout {
     private Optional<Component> badge(String path) {
         return badges.stream()
                 .filter(badge -> badge.path().equals(path))
-                .map(MenuBadge::text)
-                .filter(text -> !text.isEmpty())
                 .findFirst()
-                .map(text -> new StatusLabel(StatusLabel.Tone.STOP, text));
+                .flatMap(badge -> Optional.of(badge.text())
+                        .filter(text -> !text.isEmpty())
+                        .map(text -> new StatusLabel(badge.tone(), text)));
     }
 
     private Component person() {

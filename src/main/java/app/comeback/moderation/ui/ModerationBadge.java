@@ -3,6 +3,7 @@ package app.comeback.moderation.ui;
 import app.comeback.moderation.Moderation;
 import app.comeback.moderation.Moderation.Step;
 import app.comeback.shared.ui.MenuBadge;
+import app.comeback.shared.ui.StatusLabel;
 import com.vaadin.flow.component.UI;
 import java.util.Arrays;
 import org.springframework.stereotype.Component;
@@ -28,5 +29,11 @@ class ModerationBadge implements MenuBadge {
                 .mapToLong(step -> moderation.count(step, null))
                 .sum();
         return waiting == 0 ? "" : UI.getCurrent().getTranslation("moderation.badge", waiting);
+    }
+
+    /** Work, and no alarm. */
+    @Override
+    public StatusLabel.Tone tone() {
+        return StatusLabel.Tone.WAITING;
     }
 }

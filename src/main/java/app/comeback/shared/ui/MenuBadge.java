@@ -8,4 +8,9 @@ public interface MenuBadge {
 
     /** What the count says, already translated, such as {@code 3 now}; empty for nothing to say. */
     String text();
+
+    /** How it is drawn. */
+    default StatusLabel.Tone tone() {
+        return StatusLabel.Tone.STOP;
+    }
 }

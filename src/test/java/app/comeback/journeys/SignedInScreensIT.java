@@ -11,13 +11,13 @@ class SignedInScreensIT {
 
     @ParameterizedTest
     @CsvSource({
-        "client, /today /plan /progress /sessions /assessment /assessment/tests /consents /library /account",
+        "client, /today /plan /progress /sessions /assessment /assessment/tests /consents /library /my-reviews /my-story /account",
         "client2, /today /assessment",
-        "trainer, /workspace /clients /profile /account",
-        "moderator, /start",
+        "trainer, /workspace /workspace/reviews /clients /profile /account",
+        "moderator, /moderation /moderation?step=second /moderation?step=appeal /moderation?step=notice",
         "physio, /workspace /clients /medical-reviews /profile",
         "editor, /edit/guides /edit/guides/import /admin/protocols",
-        "admin, /admin/people /admin/credentials /admin/mail /admin/audit"
+        "admin, /admin/people /admin/credentials /admin/mail /admin/audit /admin/moderation /admin/invitations /admin/risks"
     })
     void every_screen_is_fit_for_phone_and_desk(String person, String paths) {
         for (int width : new int[] {Chromium.PHONE, Chromium.DESK}) {

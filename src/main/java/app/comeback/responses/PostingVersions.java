@@ -1,20 +1,12 @@
 package app.comeback.responses;
 
-import static app.comeback.responses.PostingStore.id;
-import static app.comeback.responses.PostingStore.instant;
-import static app.comeback.responses.PostingStore.orNull;
 import static app.comeback.responses.PostingStore.utc;
 
 import app.comeback.moderation.Appeal;
-import app.comeback.moderation.Measure;
 import app.comeback.moderation.ModeratedText;
 import app.comeback.moderation.ModerationDecision;
-import app.comeback.moderation.PublicText;
-import app.comeback.moderation.RejectionReason;
 import app.comeback.moderation.Signals;
-import app.comeback.shared.AccountId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import app.comeback.moderation.StoredText;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -26,7 +18,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +28,10 @@ class PostingVersions {
     /** Rejected words are kept restricted for at least a year (ISO 20488; REV-13). */
     private static final int KEPT_YEARS = 1;
 
+    /** One moderator decides about a posting, and no decision waits. */
+    private static final String SELECT = "select *, cast(null as uuid) as second_by,"
+            + " cast(null as timestamptz) as takes_effect_at from posting_version";
+
     private final JdbcClient jdbc;
 
     PostingVersions(JdbcClient jdbc) {
@@ -44,20 +39,20 @@ class PostingVersions {
     }
 
     List<ModeratedText> of(UUID posting) {
-        return jdbc.sql("select * from posting_version where posting = :posting order by number")
+        return jdbc.sql(SELECT + " where posting = :posting order by number")
                 .param("posting", posting)
-                .query(PostingVersions::words)
+                .query((row, place) -> StoredText.read(row))
                 .list();
     }
 
     /** The versions of many postings, in one statement. */
     Map<UUID, List<ModeratedText>> ofAll(Collection<UUID> postings) {
         Map<UUID, List<ModeratedText>> found = new HashMap<>();
-        jdbc.sql("select * from posting_version where posting = any(:postings) order by posting, number")
+        jdbc.sql(SELECT + " where posting = any(:postings) order by posting, number")
                 .param("postings", postings.toArray(UUID[]::new))
                 .query((row, place) -> found.computeIfAbsent(
                                 row.getObject("posting", UUID.class), any -> new ArrayList<>())
-                        .add(words(row, place)))
+                        .add(StoredText.read(row)))
                 .list();
         return found;
     }
@@ -107,22 +102,12 @@ class PostingVersions {
             update(posting, number, appeal);
         }
         ModerationDecision decision = words.decision();
-        PublicText masked = words.masked();
-        RejectionReason reason = decision == null ? null : decision.reason();
         jdbc.sql("""
                         update posting_version set state = :state, measure = :measure, reason = :reason, facts = :facts,
-                          noticed = :noticed, shown = :shown, decided_by = :by, decided_at = :at, alone = :alone,
-                          kept_until = :kept
+                          noticed = :noticed, shown = :shown, decided_by = :decided_by, decided_at = :decided_at,
+                          alone = :alone, kept_until = :kept
                         where posting = :posting and number = :number""")
-                .param("state", words.state().name())
-                .param("measure", decision == null ? null : decision.measure().name())
-                .param("reason", reason == null ? null : reason.name())
-                .param("facts", decision == null ? "" : decision.facts())
-                .param("noticed", decision != null && decision.isNoticed())
-                .param("shown", masked == null ? null : masked.value())
-                .param("by", decision == null ? null : id(decision.by()))
-                .param("at", decision == null ? null : utc(decision.at()))
-                .param("alone", words.isAlone())
+                .params(StoredText.changes(words))
                 .param("kept", decision == null ? null : keptUntil(decision.at()))
                 .param("posting", posting)
                 .param("number", number)
@@ -134,17 +119,12 @@ class PostingVersions {
     }
 
     private void update(UUID posting, int number, Appeal appeal) {
-        Instant decidedAt = appeal.decidedAt();
         jdbc.sql("""
-                        update posting_version set appeal_words = :words, appeal_at = :made, appeal_by = :by,
-                          appeal_decided_at = :decided, reinstated = :reinstated, answer = :answer
+                        update posting_version set appeal_words = :appeal_words, appeal_at = :appeal_at,
+                          appeal_by = :appeal_by, appeal_decided_at = :appeal_decided_at, reinstated = :reinstated,
+                          answer = :answer
                         where posting = :posting and number = :number""")
-                .param("words", appeal.words())
-                .param("made", utc(appeal.at()))
-                .param("by", id(appeal.decidedBy()))
-                .param("decided", decidedAt == null ? null : utc(decidedAt))
-                .param("reinstated", appeal.isReinstated())
-                .param("answer", appeal.answer())
+                .params(StoredText.changes(appeal))
                 .param("posting", posting)
                 .param("number", number)
                 .update();
@@ -155,51 +135,5 @@ class PostingVersions {
         jdbc.sql("update posting_version set body = null, shown = null where posting = :posting and not held")
                 .param("posting", posting)
                 .update();
-    }
-
-    private static ModeratedText words(ResultSet row, int place) throws SQLException {
-        String body = row.getString("body");
-        ModeratedText.State state = ModeratedText.State.valueOf(row.getString("state"));
-        String shown = row.getString("shown");
-        return new ModeratedText(
-                body == null ? PublicText.ERASED : new PublicText(body),
-                // What was reinstated is shown as it was written, whatever had been masked before.
-                shown == null || state == ModeratedText.State.REINSTATED ? null : new PublicText(shown),
-                instant(row.getObject("written_at", OffsetDateTime.class)),
-                state,
-                decision(row),
-                null,
-                null,
-                row.getBoolean("alone"),
-                appeal(row));
-    }
-
-    private static @Nullable ModerationDecision decision(ResultSet row) throws SQLException {
-        String measure = row.getString("measure");
-        if (measure == null) {
-            return null;
-        }
-        String reason = row.getString("reason");
-        return new ModerationDecision(
-                Measure.valueOf(measure),
-                reason == null ? null : RejectionReason.valueOf(reason),
-                row.getString("facts"),
-                row.getBoolean("noticed"),
-                new AccountId(row.getObject("decided_by", UUID.class)),
-                instant(row.getObject("decided_at", OffsetDateTime.class)));
-    }
-
-    private static @Nullable Appeal appeal(ResultSet row) throws SQLException {
-        String words = row.getString("appeal_words");
-        UUID by = row.getObject("appeal_by", UUID.class);
-        return words == null
-                ? null
-                : new Appeal(
-                        words,
-                        instant(row.getObject("appeal_at", OffsetDateTime.class)),
-                        by == null ? null : new AccountId(by),
-                        orNull(row.getObject("appeal_decided_at", OffsetDateTime.class)),
-                        row.getBoolean("reinstated"),
-                        row.getString("answer"));
     }
 }

@@ -8,6 +8,7 @@
             "people",
             "care",
             "moderation",
+            "moderation :: ui",
             "reviews",
             "guides",
             "drafts",

@@ -10,6 +10,7 @@
             "people",
             "care",
             "moderation",
+            "moderation :: ui",
             "protocols",
             "plans",
             "training",

@@ -8,6 +8,7 @@
             "care :: ui",
             "protocols",
             "moderation",
+            "moderation :: ui",
             "drafts",
             "drafts :: ui"
         })

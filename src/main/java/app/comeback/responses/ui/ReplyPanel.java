@@ -4,11 +4,10 @@ import app.comeback.drafts.Drafts;
 import app.comeback.moderation.Appeal;
 import app.comeback.moderation.ModeratedText;
 import app.comeback.moderation.StatementOfReasons;
+import app.comeback.moderation.ui.StatementFacts;
 import app.comeback.responses.OwnReplies;
-import app.comeback.shared.ui.Facts;
 import app.comeback.shared.ui.StatusLabel;
 import app.comeback.shared.ui.StatusLabel.Tone;
-import app.comeback.shared.ui.Times;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -67,7 +66,7 @@ class ReplyPanel extends Composite<Div> {
                         words(latest.text().value()));
         reply.shown().filter(shown -> !shown.equals(latest.text().value())).ifPresent(shown -> getContent()
                 .add(new Paragraph(getTranslation("responses.reply.shown")), words(shown)));
-        StatementOfReasons.of(latest).ifPresent(statement -> getContent().add(statement(statement)));
+        StatementOfReasons.of(latest).ifPresent(statement -> getContent().add(new StatementFacts(latest, statement)));
         Appeal appeal = latest.appeal();
         if (appeal != null) {
             getContent().add(new Paragraph(appealed(appeal)));
@@ -85,20 +84,6 @@ class ReplyPanel extends Composite<Div> {
         words.addClassName("responses-words");
         words.getElement().setAttribute("dir", "auto");
         return words;
-    }
-
-    private Facts statement(StatementOfReasons statement) {
-        String source = statement.isNoticed() ? "moderation.source.notice" : "moderation.source.own";
-        return new Facts()
-                .with("responses.own.measure", getTranslation("moderation.measure." + statement.measure()))
-                .with("responses.own.reason", getTranslation("moderation.reason." + statement.reason()))
-                .with("responses.own.rule", getTranslation("moderation.clause." + statement.reason()))
-                .with("responses.own.facts", statement.facts())
-                .with(
-                        "responses.own.source",
-                        getTranslation(source) + ". " + getTranslation("responses.own.no-machine"))
-                .with("responses.own.since", Times.date(statement.since()))
-                .with("responses.own.appeal-until", Times.date(statement.appealUntil()));
     }
 
     private static String state(ModeratedText latest) {

@@ -3,6 +3,7 @@ package app.comeback.reviews.ui;
 import app.comeback.moderation.Appeal;
 import app.comeback.moderation.ModeratedText;
 import app.comeback.moderation.StatementOfReasons;
+import app.comeback.moderation.ui.StatementFacts;
 import app.comeback.shared.ui.Facts;
 import app.comeback.shared.ui.Times;
 import com.vaadin.flow.component.Composite;
@@ -28,7 +29,8 @@ class StatementPanel extends Composite<Section> {
         Anchor policy = new Anchor(ReviewsNavigation.POLICY, getTranslation("reviews.statement.policy"));
         policy.addClassName("own-review-link");
         policy.setRouterIgnore(true);
-        getContent().add(new H3(getTranslation("reviews.statement.title")), facts(words, statement), policy);
+        getContent()
+                .add(new H3(getTranslation("reviews.statement.title")), new StatementFacts(words, statement), policy);
         Appeal made = words.appeal();
         if (made != null) {
             answer(made);
@@ -43,30 +45,6 @@ class StatementPanel extends Composite<Section> {
                                     ? getTranslation("reviews.appeal.over", Times.date(statement.appealUntil()))
                                     : getTranslation("reviews.appeal.from", Times.date(statement.since()))));
         }
-    }
-
-    private Facts facts(ModeratedText words, StatementOfReasons statement) {
-        boolean wasPublic =
-                switch (words.state()) {
-                    case REMOVED, CONTESTED -> true;
-                    default -> false;
-                };
-        return new Facts()
-                .with(
-                        "reviews.statement.measure",
-                        getTranslation(
-                                wasPublic
-                                        ? "reviews.statement.taken-down"
-                                        : "moderation.measure." + statement.measure()))
-                .with("reviews.statement.reason", getTranslation("moderation.reason." + statement.reason()))
-                .with("reviews.statement.clause", getTranslation("moderation.clause." + statement.reason()))
-                .with("reviews.statement.facts", statement.facts())
-                .with(
-                        "reviews.statement.source",
-                        getTranslation(statement.isNoticed() ? "moderation.source.notice" : "moderation.source.own"))
-                .with("reviews.statement.who", getTranslation("reviews.statement.person"))
-                .with("reviews.statement.from", Times.date(statement.since()))
-                .with("reviews.statement.until", Times.date(statement.appealUntil()));
     }
 
     private void answer(Appeal made) {

@@ -3,7 +3,7 @@ package app.comeback.stories.ui;
 import app.comeback.moderation.Appeal;
 import app.comeback.moderation.ModeratedText;
 import app.comeback.moderation.StatementOfReasons;
-import app.comeback.shared.ui.Facts;
+import app.comeback.moderation.ui.StatementFacts;
 import app.comeback.shared.ui.StatusLabel;
 import app.comeback.shared.ui.StatusLabel.Tone;
 import app.comeback.shared.ui.Times;
@@ -33,7 +33,7 @@ class StoryCard extends Composite<Section> {
                         new Paragraph(
                                 getTranslation("stories.signed", own.story().signedAs())),
                         peers);
-        StatementOfReasons.of(words).ifPresent(statement -> getContent().add(statement(statement)));
+        StatementOfReasons.of(words).ifPresent(statement -> getContent().add(new StatementFacts(words, statement)));
         Appeal made = words.appeal();
         if (made != null) {
             getContent().add(new Paragraph(appeal(made)));
@@ -55,18 +55,6 @@ class StoryCard extends Composite<Section> {
             case WAITING, SECOND_NEEDED, WAITING_OUT ->
                 new StatusLabel(Tone.WAITING, getTranslation("stories.state.waiting"));
         };
-    }
-
-    private Facts statement(StatementOfReasons statement) {
-        return new Facts()
-                .with("stories.statement.measure", getTranslation("moderation.measure." + statement.measure()))
-                .with("stories.statement.reason", getTranslation("moderation.reason." + statement.reason()))
-                .with("stories.statement.clause", getTranslation("moderation.clause." + statement.reason()))
-                .with("stories.statement.facts", statement.facts())
-                .with(
-                        "stories.statement.source",
-                        getTranslation("moderation.source." + (statement.isNoticed() ? "notice" : "own")))
-                .with("stories.statement.until", Times.date(statement.appealUntil()));
     }
 
     private String appeal(Appeal made) {

@@ -35,6 +35,8 @@ public class PublicReviewPeople {
 
     public static final String WORDS = "The answers came within a day, and every step had its reason.";
 
+    private static final int MANY = 1_000;
+
     private final CarePeople people;
     private final Trainees trainees;
     private final Practice practice;
@@ -174,6 +176,10 @@ public class PublicReviewPeople {
         for (int star = 1; star <= stars.length; star++) {
             bulk(subject, key, from, from + stars[star - 1], star);
             from += stars[star - 1];
+            if (stars[star - 1] >= MANY) {
+                // Foreign keys are looked up by plans made when the tables were nearly empty; new figures replace them.
+                database.sql("analyze account, review, review_version").update();
+            }
         }
         database.sql("""
                         update review r set public_version = v.number, public_stars = v.stars, public_incentive = v.incentive

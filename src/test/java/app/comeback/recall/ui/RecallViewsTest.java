@@ -33,6 +33,9 @@ class RecallViewsTest extends SpringBrowserlessTest {
     RecallTasks tasks;
 
     @Autowired
+    RecallBadge badge;
+
+    @Autowired
     CarePeople people;
 
     UUID guide = UUID.randomUUID();
@@ -69,6 +72,20 @@ class RecallViewsTest extends SpringBrowserlessTest {
             reason.setValue("It does her good");
             find(Button.class).withId("recall-confirm").single().click();
             assertThat(tasks.count(RecallTasks.Show.OPEN)).isZero();
+        });
+    }
+
+    @Test
+    void the_menu_says_how_many_wait_for_an_answer() {
+        recalling.plan(recalling.client(physio), physio, guide);
+        as(physio, () -> {
+            Screens.open("workspace");
+            assertThat(badge.text()).isEmpty();
+        });
+        recalling.open(reviewer, guide, true);
+        as(physio, () -> {
+            Screens.open("workspace");
+            assertThat(badge.text()).isEqualTo("1 to answer");
         });
     }
 

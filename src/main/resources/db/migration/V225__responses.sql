@@ -72,6 +72,8 @@ create table posting_version (
 create index posting_version_waiting on posting_version (written_at, posting) where state = 'WAITING';
 create index posting_version_appealed on posting_version (appeal_at, posting)
   where appeal_at is not null and appeal_decided_at is null;
+create index posting_version_kept on posting_version (kept_until)
+  where state in ('REJECTED', 'REMOVED') and body is not null;
 create index posting_version_decided on posting_version (decided_at) where decided_at is not null;
 
 -- Every act, once: the same act again is known by its id.
@@ -146,10 +148,14 @@ begin
      or (old.measure is not null and not is_reported
          and (old.measure, old.reason, old.decided_by, old.decided_at)
          is distinct from (new.measure, new.reason, new.decided_by, new.decided_at))
-     or (old.appeal_at is not null
-         and (old.appeal_words, old.appeal_at) is distinct from (new.appeal_words, new.appeal_at))
-     or (old.appeal_decided_at is not null and (old.appeal_by, old.appeal_decided_at, old.reinstated, old.answer)
-         is distinct from (new.appeal_by, new.appeal_decided_at, new.reinstated, new.answer)) then
+     or (old.appeal_at is not null and old.appeal_at is distinct from new.appeal_at)
+     or (old.appeal_words is not null and new.appeal_words is distinct from old.appeal_words
+         and not (new.appeal_words = '…' and new.body is null))
+     or (old.appeal_decided_at is not null
+         and (old.appeal_by, old.appeal_decided_at, old.reinstated)
+         is distinct from (new.appeal_by, new.appeal_decided_at, new.reinstated))
+     or (old.answer is not null and new.answer is distinct from old.answer
+         and not (new.answer = '…' and new.body is null)) then
     raise exception 'what was written and decided never changes' using errcode = 'restrict_violation';
   end if;
   if (old.state = new.state)

@@ -53,6 +53,7 @@ create table story (
 create unique index story_one_per_plan on story (plan) where withdrawn_at is null;
 create index story_of_client on story (client, written_at desc);
 create index story_waiting on story (written_at, id) where state = 'WAITING' and withdrawn_at is null;
+create index story_rejected on story (decided_at) where state in ('REJECTED', 'REMOVED') and body is not null;
 create index story_newest on story (written_at desc, id) where state in ('PUBLISHED', 'REINSTATED');
 
 create function story_rests_on_facts() returns trigger language plpgsql as $$

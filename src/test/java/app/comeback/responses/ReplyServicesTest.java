@@ -14,6 +14,8 @@ import app.comeback.moderation.ModeratedText;
 import app.comeback.moderation.Moderation;
 import app.comeback.moderation.Redaction;
 import app.comeback.moderation.RejectionReason;
+import app.comeback.moderation.Report;
+import app.comeback.moderation.Reports;
 import app.comeback.reviews.ReplyLint;
 import app.comeback.reviews.ReplyLint.Finding;
 import app.comeback.reviews.ReviewReplies;
@@ -47,6 +49,9 @@ class ReplyServicesTest {
 
     @Autowired
     Moderation moderation;
+
+    @Autowired
+    Reports reports;
 
     @Autowired
     ReplyModeration source;
@@ -146,6 +151,19 @@ class ReplyServicesTest {
         assertThat(as(reviewed.moderator(), () -> source.excerpts(List.of(reply))))
                 .isEmpty();
         refused("responses.refused.review-gone", () -> write("Another one."));
+    }
+
+    @Test
+    void REV_16_whoever_reported_a_reply_hears_when_it_goes_with_its_review() {
+        UUID reply = published(NEUTRAL);
+        Actor reader = people.client();
+        as(reader, () -> reports.report(new Report(item(reply), RejectionReason.OFF_TOPIC, "", null), "192.0.2.7"));
+        reviewed.takeBack(client, review);
+        assertThat(database.sql("select result from report where item = :id")
+                        .param("id", reply)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("GONE");
     }
 
     @Test

@@ -20,6 +20,7 @@ import app.comeback.moderation.Signals;
 import app.comeback.shared.Actor;
 import app.comeback.shared.Refused;
 import app.comeback.shared.Role;
+import app.comeback.shared.RunAs;
 import app.comeback.testing.PortalTest;
 import app.comeback.testing.StatementCount;
 import app.comeback.testing.TestClock;
@@ -288,6 +289,41 @@ class ResponseServicesTest {
                           and p.deleted_at is not null""").param("id", id).query(Long.class).single()).isOne();
         assertThat(acts(id)).containsExactly("WRITTEN", "DECIDED", "DELETED");
         refused("moderation.refused.deleted", () -> as(first, () -> moderation.open(item(id))));
+    }
+
+    @Test
+    void REV_13_rejected_words_stay_a_year_and_go_with_name_and_address() {
+        readers.confirmed(guide.slug(), email, Readers.WORDS);
+        UUID id = readers.posting(email);
+        decide(first, id, 1, Measure.REJECT, RejectionReason.SPAM, "The link");
+        clock.advance(Duration.ofDays(364));
+        RunAs.system(jobs::eraseRejected);
+        assertThat(kept(id)).isEqualTo("true true");
+        clock.advance(Duration.ofDays(2));
+        RunAs.system(jobs::eraseRejected);
+        assertThat(kept(id)).isEqualTo("false false");
+    }
+
+    @Test
+    void REV_13_an_open_appeal_keeps_the_words() {
+        String token = readers.confirmed(guide.slug(), email, Readers.WORDS);
+        UUID id = readers.posting(email);
+        decide(first, id, 1, Measure.REJECT, RejectionReason.SPAM, "The link");
+        responses.appeal(UUID.randomUUID(), token, "There is none.");
+        clock.advance(Duration.ofDays(400));
+        RunAs.system(jobs::eraseRejected);
+        assertThat(kept(id)).isEqualTo("true true");
+        as(second, () -> moderation.decideAppeal(UUID.randomUUID(), item(id), false, "There is one."));
+        RunAs.system(jobs::eraseRejected);
+        assertThat(kept(id)).isEqualTo("false false");
+    }
+
+    /** Whether the words and the address are still there. */
+    private String kept(UUID posting) {
+        return database.sql("""
+                        select concat(case when v.body is null then 'false' else 'true' end, ' ',
+                          case when r.email = '' then 'false' else 'true' end)
+                        from posting_version v join response r on r.id = v.posting where v.posting = :id""").param("id", posting).query(String.class).single();
     }
 
     @Test

@@ -16,10 +16,12 @@ import app.comeback.moderation.RejectionReason;
 import app.comeback.shared.Actor;
 import app.comeback.shared.Refused;
 import app.comeback.shared.Role;
+import app.comeback.shared.RunAs;
 import app.comeback.testing.PortalTest;
 import app.comeback.testing.TestClock;
 import app.comeback.training.Trainees;
 import app.comeback.training.Trainees.Trainee;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +55,9 @@ class StoriesTest {
 
     @Autowired
     Trainees trainees;
+
+    @Autowired
+    StoryJobs jobs;
 
     @Autowired
     FinishedCourses courses;
@@ -162,6 +167,29 @@ class StoriesTest {
         Actor other = people.person("Max Moderator", Role.MODERATOR);
         as(other, () -> moderation.decideAppeal(UUID.randomUUID(), item(story), true, "Yes."));
         assertThat(row(story)).isNotNull();
+    }
+
+    @Test
+    void REV_13_rejected_words_stay_a_year_and_are_erased_then() {
+        UUID story = write(courses.finished());
+        decide(story, Measure.REJECT, RejectionReason.OFF_TOPIC);
+        clock.set(NOW.plus(Duration.ofDays(364)));
+        RunAs.system(jobs::eraseRejected);
+        assertThat(words(story)).isOne();
+        clock.set(NOW.plus(Duration.ofDays(366)));
+        RunAs.system(jobs::eraseRejected);
+        assertThat(words(story)).isZero();
+    }
+
+    @Test
+    void REV_13_an_open_appeal_keeps_the_words() {
+        Trainee trainee = courses.finished();
+        UUID story = write(trainee);
+        decide(story, Measure.REJECT, RejectionReason.OFF_TOPIC);
+        as(trainee.client(), () -> own.appeal(UUID.randomUUID(), story, "It is about the programme."));
+        clock.set(NOW.plus(Duration.ofDays(400)));
+        RunAs.system(jobs::eraseRejected);
+        assertThat(words(story)).isOne();
     }
 
     @Test

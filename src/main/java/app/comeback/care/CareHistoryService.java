@@ -37,7 +37,9 @@ class CareHistoryService implements CareHistory {
                 .list();
     }
 
+    /** For administrators only as part of a count: how many appeals nobody can decide. */
     @Override
+    @PreAuthorize("hasAnyRole('CLIENT', 'MODERATOR', 'ADMIN', 'SYSTEM')")
     public boolean haveMet(AccountId one, AccountId other, Instant since) {
         return jdbc.sql("""
                         select exists (select 1 from care_relationship

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -68,9 +69,14 @@ public class Moderators {
 
     /** Whether any other moderator could look. */
     public boolean hasOther(AccountId moderator, @Nullable AccountId author, @Nullable AccountId subject) {
+        return hasAnyBut(Set.of(moderator), author, subject);
+    }
+
+    /** Whether there is a moderator who is none of these and knows nobody in it. */
+    public boolean hasAnyBut(Set<AccountId> decided, @Nullable AccountId author, @Nullable AccountId subject) {
         return accounts.withRole(Role.MODERATOR).stream()
                 .map(AccountSummary::id)
-                .filter(other -> !other.equals(moderator))
+                .filter(other -> !decided.contains(other))
                 .anyMatch(other -> refusal(other, author, subject).isEmpty());
     }
 

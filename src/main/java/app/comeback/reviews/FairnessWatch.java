@@ -19,6 +19,12 @@ public interface FairnessWatch {
     Map<Moderation.Step, Long> overdue();
 
     /**
+     * How many reviews wait for a second look or for the answer to an appeal that no moderator can give: everybody has
+     * decided about it before, or knows somebody in it.
+     */
+    long unanswerable();
+
+    /**
      * The watch over somebody's decisions.
      *
      * @param moderator the name; empty for everybody's together

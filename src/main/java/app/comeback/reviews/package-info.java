@@ -11,6 +11,7 @@
             "care",
             "moderation",
             "moderation :: ui",
+            "stories :: ui",
             "protocols",
             "plans",
             "training",

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.comeback.care.CarePeople;
+import app.comeback.moderation.ItemKind;
+import app.comeback.moderation.ItemRef;
 import app.comeback.moderation.Moderation;
 import app.comeback.moderation.RejectionReason;
 import app.comeback.reviews.PublicReviewPeople.RatedTrainer;
@@ -12,7 +14,9 @@ import app.comeback.shared.Actor;
 import app.comeback.shared.Role;
 import app.comeback.testing.PortalTest;
 import app.comeback.testing.TestClock;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
 class FairnessWatchTest {
@@ -32,6 +37,18 @@ class FairnessWatchTest {
 
     @Autowired
     CarePeople others;
+
+    @Autowired
+    Moderation moderation;
+
+    @Autowired
+    OwnReviews own;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    EntityManager entities;
 
     @Autowired
     JdbcClient database;
@@ -104,6 +121,36 @@ class FairnessWatchTest {
         FairnessWatch.Line everybody = as(admin, () -> watch.bias()).getFirst();
         assertThat(everybody.moderator()).isEmpty();
         assertThat(everybody.decisions()).isGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void REV_06_an_appeal_that_nobody_can_decide_is_said() {
+        Actor first = others.person("First", Role.MODERATOR);
+        Actor second = others.person("Second", Role.MODERATOR);
+        Actor third = others.person("Third", Role.MODERATOR);
+        Actor author = people.client();
+        UUID review = people.write(author, trainer.subject(), 1);
+        people.reject(first, review, 1, RejectionReason.SPAM);
+        as(second, () -> moderation.second(UUID.randomUUID(), new ItemRef(ItemKind.REVIEW, review), 1, true));
+        as(author, () -> own.appeal(UUID.randomUUID(), review, "It is none."));
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            leaveOnly(first, second, third);
+            long withThird = as(admin, () -> watch.unanswerable());
+            leaveOnly(first, second);
+            assertThat(as(admin, () -> watch.unanswerable())).isGreaterThan(withThird);
+        });
+    }
+
+    private void leaveOnly(Actor... moderators) {
+        database.sql("""
+                        update account set roles = array_replace(roles, 'MODERATOR', 'EDITOR')
+                        where 'MODERATOR' = any(roles) and not id = any(:kept)""")
+                .param(
+                        "kept",
+                        Arrays.stream(moderators).map(each -> each.id().value()).toArray(UUID[]::new))
+                .update();
+        entities.clear();
     }
 
     @Test

@@ -44,6 +44,7 @@ class FairnessView extends Composite<Div> implements HasDynamicTitle {
                         new ViewHeader(getTranslation("reviews.fairness.title")),
                         new Paragraph(getTranslation("reviews.fairness.explained")));
         overdue(watch.overdue());
+        unanswerable(watch.unanswerable());
         bias(watch.bias());
         delay(tally.quarters());
         Anchor all = new Anchor("/reviews/tally", getTranslation("reviews.fairness.tally"));
@@ -68,6 +69,15 @@ class FairnessView extends Composite<Div> implements HasDynamicTitle {
             late.forEach(
                     (step, count) -> steps.add(new ListItem(getTranslation("reviews.fairness.step." + step, count))));
             getContent().add(steps);
+        }
+    }
+
+    private void unanswerable(long reviews) {
+        if (reviews > 0) {
+            StatusLabel label =
+                    new StatusLabel(StatusLabel.Tone.STOP, getTranslation("reviews.fairness.unanswerable", reviews));
+            label.setId("fairness-unanswerable");
+            getContent().add(new Paragraph(label), new Paragraph(getTranslation("reviews.fairness.unanswerable.what")));
         }
     }
 

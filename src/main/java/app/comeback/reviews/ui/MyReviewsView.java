@@ -8,6 +8,7 @@ import app.comeback.reviews.OwnReviews.OwnReview;
 import app.comeback.shared.ui.EmptyState;
 import app.comeback.shared.ui.Notices;
 import app.comeback.shared.ui.ViewHeader;
+import app.comeback.stories.ui.StoriesNavigation;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -49,8 +50,11 @@ class MyReviewsView extends Composite<Div> implements BeforeEnterObserver, HasDy
         policy.setId("reviews-policy");
         policy.addClassName("own-review-link");
         policy.setRouterIgnore(true);
+        Anchor story = new Anchor(StoriesNavigation.own(), getTranslation("reviews.mine.story"));
+        story.setId("to-my-story");
+        story.addClassName("own-review-link");
         getContent().addClassNames("view", "own-reviews-view");
-        getContent().add(new ViewHeader(getPageTitle()), list, policy);
+        getContent().add(new ViewHeader(getPageTitle()), list, new Div(story), new Div(policy));
     }
 
     @Override

@@ -32,21 +32,30 @@ class StoryRows {
             select s.*, not exists (select 1 from consent_withdrawal w where w.consent_id = s.consent_id) as consented
             from story s""";
 
-    /** Everybody who began the same rule set with the same presentation, each once however often they began. */
+    /**
+     * Stories with everybody who began the same rule set with the same presentation, each once however often they began;
+     * those are counted once for all stories that share them.
+     */
     private static final String WITH_PEERS = """
-            select s.*, true as consented, c.started_at, c.ended_at, p.reached as peers_reached, p.under_way,
-              p.ended_before
-            from %s s
-            join story_course c on c.plan = s.plan
-            cross join lateral (
-              select count(*) filter (where o.furthest >= s.reached) as reached,
-                count(*) filter (where o.furthest < s.reached and o.running) as under_way,
-                count(*) filter (where o.furthest < s.reached and not o.running) as ended_before
-              from (select x.client, max(x.furthest) as furthest, bool_or(x.ended_at is null) as running
-                    from story_course x
-                    where x.protocol_code = c.protocol_code and x.presentation = c.presentation
-                    group by x.client) o) p
-            """;
+            with told as (
+              select s.*, c.protocol_code, c.presentation, c.started_at, c.ended_at
+              from %s s join story_course c on c.plan = s.plan
+              %s),
+            peers as (
+              select g.protocol_code, g.presentation, g.reached,
+                count(*) filter (where o.furthest >= g.reached) as peers_reached,
+                count(*) filter (where o.furthest < g.reached and o.running) as under_way,
+                count(*) filter (where o.furthest < g.reached and not o.running) as ended_before
+              from (select distinct protocol_code, presentation, reached from told) g
+              cross join lateral (
+                select max(x.furthest) as furthest, bool_or(x.ended_at is null) as running
+                from story_course x
+                where x.protocol_code = g.protocol_code and x.presentation = g.presentation
+                group by x.client) o
+              group by g.protocol_code, g.presentation, g.reached)
+            select told.*, true as consented, peers.peers_reached, peers.under_way, peers.ended_before
+            from told join peers using (protocol_code, presentation, reached)
+            order by told.written_at desc, told.id""";
 
     private final JdbcClient jdbc;
 
@@ -180,8 +189,7 @@ class StoryRows {
 
     /** A client's own, newest first. */
     List<Told> of(AccountId client) {
-        return jdbc.sql(WITH_PEERS.formatted("story")
-                        + "where s.client = :client and s.withdrawn_at is null order by s.written_at desc, s.id")
+        return jdbc.sql(WITH_PEERS.formatted("story", "where s.client = :client and s.withdrawn_at is null"))
                 .param("client", client.value())
                 .query(StoryRows::told)
                 .list();
@@ -189,8 +197,8 @@ class StoryRows {
 
     /** What readers see, newest first. */
     List<Told> published(int offset, int limit) {
-        return jdbc.sql(WITH_PEERS.formatted("story_public")
-                        + "order by s.written_at desc, s.id offset :offset limit :limit")
+        return jdbc.sql(WITH_PEERS.formatted(
+                        "story_public", "order by s.written_at desc, s.id offset :offset limit :limit"))
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(StoryRows::told)

@@ -89,7 +89,8 @@ final class LandedSchema {
                 .collect(Collectors.joining(" || ', ' || "));
         String insert = "insert into %s (%s) overriding system value values ("
                 .formatted(table, columns.stream().map(name -> '"' + name + '"').collect(Collectors.joining(", ")));
-        StringBuilder script = new StringBuilder();
+        // A migration may have made a row by itself already.
+        StringBuilder script = new StringBuilder("delete from %s;%n".formatted(table));
         for (String row : list(connection, "select " + values + " from " + table + " order by 1")) {
             script.append(insert).append(row).append(");\n");
         }

@@ -6,7 +6,6 @@ import app.comeback.protocols.GoalLevel;
 import app.comeback.protocols.PresentationClass;
 import app.comeback.shared.AccountId;
 import app.comeback.shared.Side;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -37,13 +36,11 @@ public interface AssessmentDesk {
      * @param asked the questions of the intake
      * @param intake what was handed in last; null before the first
      * @param confirmed what was confirmed last; null before the first
-     * @param words when the client last wrote words that a clinician should read soon; null when none
      */
     record Overview(
             List<Question> asked,
             @Nullable Submitted intake,
-            @Nullable Confirmed confirmed,
-            @Nullable Instant words) {
+            @Nullable Confirmed confirmed) {
 
         public Overview {
             asked = List.copyOf(asked);

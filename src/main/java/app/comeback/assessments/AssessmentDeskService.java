@@ -74,8 +74,7 @@ class AssessmentDeskService implements AssessmentDesk {
         return new Overview(
                 intake == null ? List.of() : questionnaire.asked(intake.answers()),
                 intake,
-                presentations.last(client).map(this::confirmed).orElse(null),
-                intakes.lastNotice(client).orElse(null));
+                presentations.last(client).map(this::confirmed).orElse(null));
     }
 
     private Confirmed confirmed(PresentationRows.Stored stored) {

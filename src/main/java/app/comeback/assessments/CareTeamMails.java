@@ -46,11 +46,6 @@ class CareTeamMails {
         send(client, "safety-lifted", "/assessment");
     }
 
-    /** To clinicians alone: somebody should read an answer soon. */
-    void concern(List<CareMember> team) {
-        clinicians(team, "safeguarding");
-    }
-
     void submitted(List<CareMember> team) {
         clinicians(team, "intake-submitted");
     }

@@ -72,24 +72,6 @@ class IntakeRows {
                 > 0;
     }
 
-    void addNotice(UUID answer, AccountId client, Instant now) {
-        jdbc.sql("insert into safeguarding_notice (answer_id, client, noticed_at) values (:answer, :client, :now)")
-                .param("answer", answer)
-                .param("client", client.value())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    Optional<Instant> lastNotice(AccountId client) {
-        return jdbc.sql("""
-                        select noticed_at from safeguarding_notice where client = :client
-                        order by noticed_at desc limit 1""")
-                .param("client", client.value())
-                .query(OffsetDateTime.class)
-                .optional()
-                .map(OffsetDateTime::toInstant);
-    }
-
     void submit(AccountId client, Intake.Submitted intake) {
         PresentationClass proposed = intake.proposal().presentation();
         jdbc.sql("""

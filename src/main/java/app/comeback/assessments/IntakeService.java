@@ -6,6 +6,8 @@ import app.comeback.care.ClientChanged;
 import app.comeback.care.Consents;
 import app.comeback.protocols.RedFlag;
 import app.comeback.protocols.RedFlagLevel;
+import app.comeback.safeguarding.Origin;
+import app.comeback.safeguarding.Safeguarding;
 import app.comeback.shared.AccountId;
 import app.comeback.shared.CurrentActor;
 import app.comeback.shared.PortalProperties;
@@ -38,6 +40,7 @@ class IntakeService implements Intake {
     private final Consents consents;
     private final CareAccess care;
     private final CareTeamMails mails;
+    private final Safeguarding safeguarding;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -53,6 +56,7 @@ class IntakeService implements Intake {
             Consents consents,
             CareAccess care,
             CareTeamMails mails,
+            Safeguarding safeguarding,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock,
@@ -66,6 +70,7 @@ class IntakeService implements Intake {
         this.consents = consents;
         this.care = care;
         this.mails = mails;
+        this.safeguarding = safeguarding;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -122,9 +127,8 @@ class IntakeService implements Intake {
             throw new Refused("assessments.answer.elsewhere");
         }
         raiseIfWarning(question, answer, command.id());
-        if (question.kind() == Question.Kind.TEXT && Safeguarding.shouldBeRead(answer)) {
-            rows.addNotice(command.id(), me(), clock.instant());
-            mails.concern(care.team(me()));
+        if (question.kind() == Question.Kind.TEXT) {
+            safeguarding.look(command.id(), me(), Origin.ANSWER, answer);
         }
     }
 

@@ -10,6 +10,8 @@
             "people",
             "care",
             "care :: ui",
+            "safeguarding",
+            "safeguarding :: ui",
             "exercises",
             "exercises :: ui",
             "protocols"

@@ -6,6 +6,8 @@ public enum AttentionKind {
     RED_FLAG,
     /** A session ended with sudden pain: a pull or a pop. */
     SUDDEN_PAIN,
+    /** A client wrote words about self-harm, an eating disorder or abuse, and nobody has read them (RF-17). */
+    WORDS_TO_READ,
     /** Pain in a session was over the limit of the plan's pain profile. */
     PAIN_OVER_LIMIT,
     /** The next morning hurt more than the profile allows. */
@@ -37,6 +39,6 @@ public enum AttentionKind {
 
     /** Whether a reason can take it off the list; a warning sign leaves it only by being answered. */
     public boolean isDismissible() {
-        return this != RED_FLAG && this != SUDDEN_PAIN;
+        return this != RED_FLAG && this != SUDDEN_PAIN && this != WORDS_TO_READ;
     }
 }

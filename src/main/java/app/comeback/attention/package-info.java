@@ -13,6 +13,7 @@
             "people :: ui",
             "care",
             "care :: ui",
+            "safeguarding",
             "exercises",
             "protocols",
             "assessments",

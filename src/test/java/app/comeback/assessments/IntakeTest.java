@@ -9,6 +9,8 @@ import app.comeback.care.ConsentPurpose;
 import app.comeback.protocols.Fact;
 import app.comeback.protocols.PresentationClass;
 import app.comeback.protocols.RedFlag;
+import app.comeback.safeguarding.Concern;
+import app.comeback.safeguarding.Concerns;
 import app.comeback.shared.Actor;
 import app.comeback.shared.Refused;
 import app.comeback.shared.Role;
@@ -46,6 +48,9 @@ class IntakeTest {
 
     @Autowired
     SafetyLocks locks;
+
+    @Autowired
+    Concerns concerns;
 
     @Autowired
     Clearances clearances;
@@ -273,7 +278,9 @@ class IntakeTest {
         assertThat(mails(trainer)).doesNotContain("safeguarding");
         assertThat(mails(client)).isEmpty();
         assertThat(as(client, () -> locks.open(client.id()))).isEmpty();
-        assertThat(as(physio, () -> desk.open(client.id())).words()).isNotNull();
+        assertThat(as(physio, () -> concerns.recent(client.id())))
+                .singleElement()
+                .matches(Concern::isOpen);
     }
 
     @ParameterizedTest

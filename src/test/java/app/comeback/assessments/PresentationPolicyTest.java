@@ -115,19 +115,6 @@ class PresentationPolicyTest {
         assertThat(new Imaging(null, "", "", " ")).isEqualTo(Imaging.NONE);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "I want to end my life, true",
-        "sometimes I cut myself to feel better, true",
-        "he hits me, true",
-        "it began when I hit the ball, false",
-        "I cut my finger and the leg hurts, false",
-        "the pain kills me when I sprint, false"
-    })
-    void a_few_plain_words_ask_a_clinician_to_read(String words, boolean read) {
-        assertThat(Safeguarding.shouldBeRead(words)).isEqualTo(read);
-    }
-
     @Test
     void a_pack_fits_its_instrument_or_is_refused_with_the_reason() {
         assertThat(InstrumentPack.read(pack("FASH", 10, 0, 10)).items()).hasSize(10);

@@ -10,6 +10,8 @@ import app.comeback.care.ui.CareNavigation;
 import app.comeback.care.ui.ClientHeader;
 import app.comeback.drafts.Drafts;
 import app.comeback.protocols.Protocols;
+import app.comeback.safeguarding.Concerns;
+import app.comeback.safeguarding.ui.ConcernsPanel;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -29,6 +31,7 @@ class ClientAssessmentView extends Composite<Div> implements BeforeEnterObserver
     private final ClientHeader header;
     private final transient AssessmentDesk desk;
     private final transient SafetyLocks locks;
+    private final transient Concerns concerns;
     private final transient Clearances clearances;
     private final transient Measurements measurements;
     private final transient Protocols protocols;
@@ -40,6 +43,7 @@ class ClientAssessmentView extends Composite<Div> implements BeforeEnterObserver
             ClientHeader header,
             AssessmentDesk desk,
             SafetyLocks locks,
+            Concerns concerns,
             Clearances clearances,
             Measurements measurements,
             Protocols protocols,
@@ -48,6 +52,7 @@ class ClientAssessmentView extends Composite<Div> implements BeforeEnterObserver
         this.header = header;
         this.desk = desk;
         this.locks = locks;
+        this.concerns = concerns;
         this.clearances = clearances;
         this.measurements = measurements;
         this.protocols = protocols;
@@ -70,6 +75,7 @@ class ClientAssessmentView extends Composite<Div> implements BeforeEnterObserver
         boolean clinician = client.role() == CareRole.CLINICIAN;
         AssessmentDesk.Overview overview = desk.open(client.client());
         content.add(new LocksSection(client, locks, protocols.redFlags(), () -> show(client)));
+        ConcernsPanel.of(client.client(), concerns).ifPresent(content::add);
         content.add(new ProposalSection(overview));
         if (clinician && overview.intake() != null) {
             content.add(new ConfirmForm(client.client(), overview, drafts, desk::confirm, () -> show(client)));

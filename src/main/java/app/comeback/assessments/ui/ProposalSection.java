@@ -32,12 +32,6 @@ class ProposalSection extends Composite<Section> {
             getContent().add(new EmptyState("assessments.matter.none"));
             return;
         }
-        if (overview.words() != null) {
-            getContent()
-                    .add(new StatusLabel(
-                            StatusLabel.Tone.WARNING,
-                            getTranslation("assessments.words.notice", Times.dateTime(overview.words()))));
-        }
         addConfirmed(overview);
         addProposal(intake);
         getContent().add(answers(overview.asked(), intake.answers()));

@@ -34,6 +34,7 @@ class LineWords {
                 of.has("exercises")
                         ? say("attention.head.SUDDEN_PAIN.after", of.day("day"))
                         : say("attention.head.SUDDEN_PAIN.locked");
+            case WORDS_TO_READ -> say("attention.head.WORDS_TO_READ");
             case PAIN_OVER_LIMIT ->
                 say("attention.head.PAIN_OVER_LIMIT", of.text("peak"), exercise(of), of.text("limit"));
             case MORNING_RISE -> say("attention.head.MORNING_RISE", of.text("morning"), exercise(of));
@@ -63,6 +64,8 @@ class LineWords {
                 of.has("exercises")
                         ? say("attention.more.SUDDEN_PAIN.after", of.number("exercises"))
                         : join(say("attention.more.SUDDEN_PAIN.locked", of.moment("at")), lift(of));
+            case WORDS_TO_READ ->
+                say("attention.more.WORDS_TO_READ", say("attention.origin." + of.text("origin")), of.moment("at"));
             case PAIN_OVER_LIMIT -> join(say("attention.more.PAIN_OVER_LIMIT", of.day("day"), morning(of)), others(of));
             case MORNING_RISE ->
                 say("attention.more.MORNING_RISE", of.text("usual"), of.text("rise"), others(of))

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The weeks of a template on the days that this client has: pure, and it says each time what was changed. */
@@ -82,10 +83,34 @@ final class AdaptedDays {
         if (fullest <= most) {
             return weeks;
         }
+        return given.fit() == Fit.WEEKS ? thinned(weeks, fullest, most) : spread(weeks, fullest, most);
+    }
+
+    private List<Week> thinned(List<Week> weeks, int fullest, int most) {
+        List<Week> thinned =
+                weeks.stream().map(week -> ThinnedWeek.of(week, most)).toList();
+        say(given.name(), "templates.changed.fewer-sessions", fullest, most, sessions(weeks) - sessions(thinned));
+        Set<UUID> stays = entries(thinned).map(Entry::item).collect(Collectors.toSet());
+        entries(weeks)
+                .map(Entry::item)
+                .distinct()
+                .filter(item -> !stays.contains(item))
+                .forEach(item -> say(items.get(item).exercise().name(), "templates.changed.no-day-left"));
+        return thinned;
+    }
+
+    private static Stream<Entry> entries(List<Week> weeks) {
+        return TemplateContent.days(weeks).flatMap(Day::entries);
+    }
+
+    private static int sessions(List<Week> weeks) {
+        return weeks.stream().mapToInt(week -> Weeks.sessions(week).size()).sum();
+    }
+
+    private List<Week> spread(List<Week> weeks, int fullest, int most) {
         List<Week> spread = Weeks.spread(weeks, most, PlanBoard.MOST_WEEKS);
         say(given.name(), "templates.changed.days", fullest, most, weeks.size(), spread.size());
-        int sessions =
-                weeks.stream().mapToInt(week -> Weeks.sessions(week).size()).sum();
+        int sessions = sessions(weeks);
         if (sessions > most * PlanBoard.MOST_WEEKS) {
             say(given.name(), "templates.changed.too-long", sessions - most * PlanBoard.MOST_WEEKS);
         }

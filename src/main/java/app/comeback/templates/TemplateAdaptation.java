@@ -49,6 +49,7 @@ final class TemplateAdaptation {
      * @param profile the pain profile that runs; null without a plan
      * @param library the exercises
      * @param monday the first day
+     * @param fit what gives way when the template trains on more days than the client has
      */
     record Given(
             AccountId client,
@@ -63,7 +64,15 @@ final class TemplateAdaptation {
             List<PlanItem> running,
             @Nullable String profile,
             Function<ExerciseId, Optional<Exercise>> library,
-            LocalDate monday) {}
+            LocalDate monday,
+            Fit fit) {
+
+        /** Whether the template trains on more days a week than the client has. */
+        boolean isTooFull() {
+            return template.weeks().stream()
+                    .anyMatch(week -> Weeks.sessions(week).size() > presentation.daysPerWeek());
+        }
+    }
 
     /**
      * What was left out or changed.

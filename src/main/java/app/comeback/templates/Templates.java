@@ -19,9 +19,10 @@ public interface Templates {
      * A template as a plan for this client: without what the client must not do or cannot, with the injured side and
      * the client's equipment. Nothing is written.
      *
+     * @param fit what gives way when the template trains on more days a week than the client has
      * @throws app.comeback.shared.Refused when the client is not in the practitioner's care, or nothing of it is left
      */
-    Adapted adapt(PlanOrigin template, AccountId client);
+    Adapted adapt(PlanOrigin template, AccountId client, Fit fit);
 
     /**
      * Keeps a plan, or some weeks of one, as a new template or as a new version of one's own. The same id again changes
@@ -45,8 +46,10 @@ public interface Templates {
      *
      * @param content the plan, ready for editing
      * @param leftOut what is missing and why
+     * @param tooFull whether the template trains on more days a week than the client has, so that the other {@link Fit}
+     *     would give another plan
      */
-    record Adapted(PlanContent content, List<LeftOut> leftOut) {
+    record Adapted(PlanContent content, List<LeftOut> leftOut, boolean tooFull) {
 
         public Adapted {
             leftOut = List.copyOf(leftOut);

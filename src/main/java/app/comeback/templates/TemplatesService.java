@@ -100,7 +100,7 @@ class TemplatesService implements Templates {
     // Not read only: opening the plan is an entry of the audit trail.
     @Override
     @Transactional
-    public Adapted adapt(PlanOrigin template, AccountId client) {
+    public Adapted adapt(PlanOrigin template, AccountId client, Fit fit) {
         care.requireCare(client);
         Named named = require(template);
         PlanPage page = desk.open(client);
@@ -111,7 +111,7 @@ class TemplatesService implements Templates {
             throw new Refused("plans.refused.no-protocol");
         }
         RunningPlan running = page.plan();
-        TemplateAdaptation.Result result = TemplateAdaptation.adapt(new Given(
+        Given given = new Given(
                 client,
                 template,
                 named.name(),
@@ -126,10 +126,12 @@ class TemplatesService implements Templates {
                 running == null ? List.of() : running.items(),
                 running == null ? null : running.profile().code(),
                 library::find,
-                nextMonday(client)));
+                nextMonday(client),
+                fit);
+        TemplateAdaptation.Result result = TemplateAdaptation.adapt(given);
         record("templates.adapted", template.template(), Map.of("client", client.toString()));
         return new Adapted(
-                result.content(), result.said().stream().map(this::leftOut).toList());
+                result.content(), result.said().stream().map(this::leftOut).toList(), given.isTooFull());
     }
 
     @Override

@@ -210,7 +210,7 @@ class TemplateAdaptationTest {
                 .map(Entry::id)
                 .toList();
 
-        Result result = adapt(client(template).training(days));
+        Result result = adapt(client(template).training(days).fitting(Fit.SESSIONS));
 
         PlanBoard board = Objects.requireNonNull(result.content().board());
         assertThat(board.sessionsPerWeek()).isEqualTo(days);
@@ -228,6 +228,59 @@ class TemplateAdaptationTest {
                                         "Template",
                                         "templates.changed.days",
                                         List.of(7, days, 2, board.weeks().size()))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7, 1234567", "6, 123456", "5, 12346", "4, 1246", "3, 146", "2, 14", "1, 1"})
+    void the_weeks_stay_and_the_sessions_that_are_closest_together_are_left_out(int days, String kept) {
+        TemplateContent template = template(List.of(1, 2, 3, 4, 5, 6, 7), 2, item("HX05", RelativeSide.BOTH));
+
+        Result result = adapt(client(template).training(days));
+
+        assertThat(Objects.requireNonNull(result.content().board()).weeks())
+                .hasSize(2)
+                .allSatisfy(week -> assertThat(trainedOn(week)).isEqualTo(kept));
+        assertThat(result.said())
+                .isEqualTo(
+                        days == 7
+                                ? List.of()
+                                : List.of(new Said(
+                                        "Template",
+                                        "templates.changed.fewer-sessions",
+                                        List.of(7, days, 14 - 2 * days))));
+    }
+
+    @Test
+    void a_session_that_the_week_has_on_no_other_day_is_left_out_last() {
+        TemplateItem often = item("HX05", RelativeSide.BOTH);
+        TemplateItem once = item("HX13", RelativeSide.BOTH);
+        Week week = new Week(List.of(day(often), day(often), day(once), day(often), Day.REST, Day.REST, Day.REST));
+
+        assertThat(trainedOn(ThinnedWeek.of(week, 2))).isEqualTo("13");
+        assertThat(trainedOn(ThinnedWeek.of(week, 1))).isIn("1", "3");
+    }
+
+    @Test
+    void an_exercise_that_has_no_day_left_is_named() {
+        TemplateItem first = item("HX05", RelativeSide.BOTH);
+        TemplateItem second = item("HX13", RelativeSide.BOTH);
+        Week week = new Week(List.of(day(first), Day.REST, day(second), Day.REST, Day.REST, Day.REST, Day.REST));
+        TemplateContent template =
+                new TemplateContent(2, "ACUTE_REMOTE", "hamstring-strain", List.of(first, second), List.of(week));
+
+        Result result = adapt(client(template).training(1));
+
+        assertThat(codes(result)).hasSize(1);
+        assertThat(result.said().stream().map(Said::key))
+                .containsExactly("templates.changed.fewer-sessions", "templates.changed.no-day-left");
+    }
+
+    private static String trainedOn(Week week) {
+        StringBuilder days = new StringBuilder();
+        for (int day = 0; day < 7; day++) {
+            days.append(week.days().get(day).sections().isEmpty() ? "" : day + 1);
+        }
+        return days.toString();
     }
 
     @ParameterizedTest
@@ -327,6 +380,7 @@ class TemplateAdaptationTest {
         private List<PlanItem> running = List.of();
         private Set<Equipment> equipment = Set.of(Equipment.values());
         private int days = 7;
+        private Fit fit = Fit.WEEKS;
         private int phase = 2;
 
         private Client(TemplateContent template) {
@@ -363,6 +417,11 @@ class TemplateAdaptationTest {
             return this;
         }
 
+        Client fitting(Fit way) {
+            fit = way;
+            return this;
+        }
+
         Client training(int perWeek) {
             days = perWeek;
             return this;
@@ -395,7 +454,8 @@ class TemplateAdaptationTest {
                     running,
                     running.isEmpty() ? null : "ACUTE_REMOTE",
                     TemplateAdaptationTest::find,
-                    MONDAY);
+                    MONDAY,
+                    fit);
         }
     }
 }

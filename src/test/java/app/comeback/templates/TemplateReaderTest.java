@@ -90,7 +90,7 @@ class TemplateReaderTest {
     void versions_say_how_many_running_plans_came_from_each_and_what_is_different() {
         UUID id = keep(trainer, "Two", Scope.PERSONAL, "HX02", "HX05");
         PlanOrigin first = new PlanOrigin(id, 1);
-        Templates.Adapted adapted = as(trainer, () -> templates.adapt(first, client.id()));
+        Templates.Adapted adapted = as(trainer, () -> templates.adapt(first, client.id(), Fit.WEEKS));
         as(
                 trainer,
                 () -> desk.confirm(

@@ -116,7 +116,7 @@ class TemplatesTest {
         PlanOrigin gentle =
                 as(trainer, () -> templates.offered("gentle weeks")).getFirst().ref();
 
-        Adapted adapted = as(trainer, () -> templates.adapt(gentle, client.id()));
+        Adapted adapted = as(trainer, () -> templates.adapt(gentle, client.id(), Fit.WEEKS));
 
         assertThat(Objects.requireNonNull(adapted.content().board()).startsOn().getDayOfWeek())
                 .isEqualTo(DayOfWeek.MONDAY);
@@ -152,7 +152,7 @@ class TemplatesTest {
                 () -> restrictions.save(
                         next.id(), UUID.randomUUID(), Restriction.of(RestrictionKind.NO_LYING_ON_BACK), "Pregnant"));
 
-        Adapted adapted = as(trainer, () -> templates.adapt(new PlanOrigin(id, 1), next.id()));
+        Adapted adapted = as(trainer, () -> templates.adapt(new PlanOrigin(id, 1), next.id(), Fit.WEEKS));
 
         assertThat(adapted.content().items())
                 .extracting(item -> item.exercise().value())
@@ -191,7 +191,10 @@ class TemplatesTest {
         Actor other = people.trainer();
         Actor theirs = clinic.client(1, other);
 
-        refused("templates.refused.unknown", other, () -> templates.adapt(new PlanOrigin(id, 1), theirs.id()));
+        refused(
+                "templates.refused.unknown",
+                other,
+                () -> templates.adapt(new PlanOrigin(id, 1), theirs.id(), Fit.WEEKS));
         refused(
                 "templates.refused.unknown",
                 other,
@@ -207,7 +210,7 @@ class TemplatesTest {
         Actor other = people.trainer();
         Actor theirs = clinic.client(1, other);
 
-        assertThat(as(other, () -> templates.adapt(new PlanOrigin(id, 1), theirs.id()))
+        assertThat(as(other, () -> templates.adapt(new PlanOrigin(id, 1), theirs.id(), Fit.WEEKS))
                         .content()
                         .items())
                 .isNotEmpty();
@@ -230,7 +233,7 @@ class TemplatesTest {
 
         for (Actor nobody : List.of(stranger, former, withdrawn)) {
             String key = refusal(() -> as(trainer, () -> care.requireCare(nobody.id())));
-            refused(key, trainer, () -> templates.adapt(gentle, nobody.id()));
+            refused(key, trainer, () -> templates.adapt(gentle, nobody.id(), Fit.WEEKS));
             refused(
                     key,
                     trainer,
@@ -278,7 +281,7 @@ class TemplatesTest {
     @Test
     void keeping_and_adapting_stand_in_the_audit_trail() {
         UUID id = keep(UUID.randomUUID(), UUID.randomUUID(), Scope.PERSONAL);
-        as(trainer, () -> templates.adapt(new PlanOrigin(id, 1), client.id()));
+        as(trainer, () -> templates.adapt(new PlanOrigin(id, 1), client.id(), Fit.WEEKS));
         assertThat(database.sql("select action from audit_entry where subject_id = ? order by action")
                         .param(id.toString())
                         .query(String.class)

@@ -17,6 +17,7 @@ import app.comeback.plans.PlanOrigin;
 import app.comeback.plans.PlanPage;
 import app.comeback.shared.Refused;
 import app.comeback.shared.ui.Notices;
+import app.comeback.templates.Fit;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Optional;
@@ -189,8 +190,8 @@ class Deeds implements DayColumn.Acts, BoardBar.Acts {
     }
 
     /** Begins with a template, and says what was left out and why. */
-    void startFrom(PlanOrigin template) {
-        templates.startFrom(template);
+    void startFrom(PlanOrigin template, Fit fit) {
+        templates.startFrom(template, fit);
     }
 
     @Override

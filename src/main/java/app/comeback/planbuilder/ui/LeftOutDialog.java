@@ -1,5 +1,6 @@
 package app.comeback.planbuilder.ui;
 
+import app.comeback.templates.Fit;
 import app.comeback.templates.Templates;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -26,5 +27,15 @@ class LeftOutDialog extends Dialog {
         ok.setId("left-out-ok");
         ok.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(ok);
+    }
+
+    /** Offers the other way to make a template fit the client's days; taking it can be undone as everything on the board. */
+    void offer(Fit other, Runnable taken) {
+        Button take = new Button(getTranslation("planbuilder.left-out.fit." + other), event -> {
+            close();
+            taken.run();
+        });
+        take.setId("left-out-other");
+        getFooter().addComponentAsFirst(take);
     }
 }

@@ -6,6 +6,7 @@ import app.comeback.plans.PlanOrigin;
 import app.comeback.plans.PlanPage;
 import app.comeback.shared.Refused;
 import app.comeback.shared.ui.Notices;
+import app.comeback.templates.Fit;
 import app.comeback.templates.Templates;
 
 /** What the buttons about templates do. */
@@ -24,15 +25,20 @@ class TemplateDeeds {
     }
 
     void choose() {
-        new TemplateDialog(tools.templates()::offered, this::startFrom).open();
+        new TemplateDialog(tools.templates()::offered, template -> startFrom(template, Fit.WEEKS)).open();
     }
 
-    void startFrom(PlanOrigin template) {
+    void startFrom(PlanOrigin template, Fit fit) {
         try {
-            Templates.Adapted adapted = tools.templates().adapt(template, page.client());
+            Templates.Adapted adapted = tools.templates().adapt(template, page.client(), fit);
             bench.begin(Draft.of(session.draft().base(), adapted.content()));
             if (!adapted.leftOut().isEmpty()) {
-                new LeftOutDialog(adapted.leftOut()).open();
+                Fit other = fit == Fit.WEEKS ? Fit.SESSIONS : Fit.WEEKS;
+                LeftOutDialog dialog = new LeftOutDialog(adapted.leftOut());
+                if (adapted.tooFull()) {
+                    dialog.offer(other, () -> startFrom(template, other));
+                }
+                dialog.open();
             }
         } catch (Refused refused) {
             Notices.refused(refused);

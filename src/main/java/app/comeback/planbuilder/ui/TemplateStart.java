@@ -1,6 +1,8 @@
 package app.comeback.planbuilder.ui;
 
 import app.comeback.plans.PlanOrigin;
+import app.comeback.shared.ui.Choices;
+import app.comeback.templates.Fit;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,5 +19,11 @@ final class TemplateStart {
         } catch (IllegalArgumentException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /** What gives way where the template is too full for the client; the weeks stay where the address says nothing. */
+    static Fit fit(QueryParameters address) {
+        Fit said = Choices.read(address, "fit", Fit.values());
+        return said == null ? Fit.WEEKS : said;
     }
 }

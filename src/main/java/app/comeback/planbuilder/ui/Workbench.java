@@ -10,6 +10,7 @@ import app.comeback.plans.PlanOrigin;
 import app.comeback.plans.PlanPage;
 import app.comeback.plans.PlanVersion;
 import app.comeback.shared.ui.Notices;
+import app.comeback.templates.Fit;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
@@ -103,8 +104,8 @@ class Workbench extends Composite<Div> implements Board.Moves {
         }
     }
 
-    void startFrom(PlanOrigin template) {
-        deeds.startFrom(template);
+    void startFrom(PlanOrigin template, Fit fit) {
+        deeds.startFrom(template, fit);
     }
 
     /** Opens a week; one that is not there opens the nearest. */

@@ -92,7 +92,7 @@ class Workbenches {
                 page.presentation() == null ? null : page.presentation().minutesPerDay(),
                 blocked(page));
         Workbench bench = new Workbench(this, page, scene, reopen);
-        TemplateStart.of(address).ifPresent(bench::startFrom);
+        TemplateStart.of(address).ifPresent(template -> bench.startFrom(template, TemplateStart.fit(address)));
         return bench;
     }
 

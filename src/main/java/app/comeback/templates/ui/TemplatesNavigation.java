@@ -3,6 +3,8 @@ package app.comeback.templates.ui;
 import app.comeback.care.ui.CareNavigation;
 import app.comeback.plans.PlanOrigin;
 import app.comeback.shared.AccountId;
+import app.comeback.shared.ui.Choices;
+import app.comeback.templates.Fit;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +17,7 @@ public final class TemplatesNavigation {
     static final String USE = "templates/:template/use";
     static final String VERSION = "version";
     static final String CLIENT = "client";
+    static final String FIT = "fit";
 
     private TemplatesNavigation() {}
 
@@ -39,9 +42,15 @@ public final class TemplatesNavigation {
     }
 
     /** The path of the client's board, beginning with a version; the board belongs to a module above this one. */
-    static String board(PlanOrigin ref, AccountId client) {
-        return CareNavigation.client(client, "plan/board") + "?template=" + ref.template() + "&version="
-                + ref.version();
+    static String board(PlanOrigin ref, AccountId client, Fit fit) {
+        return CareNavigation.client(client, "plan/board") + "?template=" + ref.template() + "&version=" + ref.version()
+                + (fit == Fit.WEEKS ? "" : "&" + FIT + "=" + Choices.word(fit));
+    }
+
+    /** What an address says about a template that is too full for the client; the weeks stay where it says nothing. */
+    static Fit fit(QueryParameters address) {
+        Fit said = Choices.read(address, FIT, Fit.values());
+        return said == null ? Fit.WEEKS : said;
     }
 
     /** The template that a route parameter names; nothing for any other text. */

@@ -8,6 +8,7 @@ import app.comeback.shared.Refused;
 import app.comeback.shared.ui.Choices;
 import app.comeback.shared.ui.EmptyState;
 import app.comeback.shared.ui.ViewHeader;
+import app.comeback.templates.Fit;
 import app.comeback.templates.TemplateReader;
 import app.comeback.templates.TemplateReader.Opened;
 import app.comeback.templates.Templates;
@@ -83,7 +84,7 @@ class UseTemplateView extends Composite<Div> implements BeforeEnterObserver, Has
         }
         preview.removeAll();
         address.getSingleParameter(TemplatesNavigation.CLIENT)
-                .ifPresentOrElse(client -> preview(template, client), choice::clear);
+                .ifPresentOrElse(client -> preview(template, client, TemplatesNavigation.fit(address)), choice::clear);
     }
 
     private void frame(Opened template) {
@@ -118,14 +119,14 @@ class UseTemplateView extends Composite<Div> implements BeforeEnterObserver, Has
                         .stream());
         choice.addValueChangeListener(event -> {
             if (event.isFromClient()) {
-                follow(ref, Optional.ofNullable(event.getValue()));
+                follow(ref, Optional.ofNullable(event.getValue()), Fit.WEEKS);
             }
         });
         return choice;
     }
 
     /** Puts the client into the address, so that a reload and the back button show the same. */
-    private static void follow(PlanOrigin ref, Optional<ClientInCare> chosen) {
+    private static void follow(PlanOrigin ref, Optional<ClientInCare> chosen, Fit fit) {
         UI.getCurrent()
                 .navigate(
                         UseTemplateView.class,
@@ -134,16 +135,23 @@ class UseTemplateView extends Composite<Div> implements BeforeEnterObserver, Has
                                 TemplatesNavigation.VERSION,
                                 Integer.toString(ref.version()),
                                 TemplatesNavigation.CLIENT,
-                                chosen.map(one -> one.client().toString()).orElse(""))));
+                                chosen.map(one -> one.client().toString()).orElse(""),
+                                TemplatesNavigation.FIT,
+                                fit == Fit.WEEKS ? "" : Choices.word(fit))));
     }
 
-    private void preview(Opened template, String text) {
+    private void preview(Opened template, String text, Fit fit) {
         try {
             ClientInCare client = CareNavigation.clientId(text)
                     .map(id -> clients.open(id, "plan"))
                     .orElseThrow(() -> new Refused("templates.use.unknown-client"));
             choice.setValue(client);
-            preview.add(new UsePreview(template.ref(), client, templates.adapt(template.ref(), client.client())));
+            preview.add(new UsePreview(
+                    template.ref(),
+                    client,
+                    templates.adapt(template.ref(), client.client(), fit),
+                    fit,
+                    other -> follow(template.ref(), Optional.of(client), other)));
         } catch (Refused refused) {
             Paragraph why = new Paragraph(
                     getTranslation(refused.key(), refused.arguments().toArray()));

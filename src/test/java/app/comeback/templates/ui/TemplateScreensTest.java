@@ -12,6 +12,7 @@ import app.comeback.exercises.RestrictionKind;
 import app.comeback.plans.Clinic;
 import app.comeback.shared.Actor;
 import app.comeback.shared.Role;
+import app.comeback.templates.Fit;
 import app.comeback.templates.Templates;
 import app.comeback.templates.Templates.Keep;
 import app.comeback.templates.Templates.Scope;
@@ -24,6 +25,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.UUID;
@@ -196,6 +198,22 @@ class TemplateScreensTest extends SpringBrowserlessTest {
             Screens.open(board);
             assertThat(((Component) getCurrentView()).getClass().getSimpleName())
                     .isEqualTo("PlanBuilderView");
+        });
+    }
+
+    @Test
+    void a_template_of_too_many_days_keeps_its_weeks_or_its_sessions_as_one_chooses() {
+        String everyDay = "6f0c2f0e-52d1-4f0b-9a35-6a4a2d7f1001";
+        as(trainer, () -> {
+            Screens.open("templates/" + everyDay + "/use?version=1&client=" + client.id());
+            assertThat(text("use-preview")).contains("for 4 weeks", "the weeks stay as many as they are");
+            RadioButtonGroup<?> fit =
+                    find(RadioButtonGroup.class).withId("use-fit").single();
+            assertThat(fit.getValue()).isEqualTo(Fit.WEEKS);
+            test(fit).selectItem("Keep every session and take more weeks");
+            assertThat(text("use-preview")).contains("Moved from 7 to").doesNotContain("for 4 weeks");
+            assertThat(find(Anchor.class).withId("use-board").single().getHref())
+                    .endsWith("&fit=sessions");
         });
     }
 

@@ -23,15 +23,18 @@ final class DemoPortal {
     /** The portal; started at first use, stopped with the test run. */
     static synchronized DemoPortal get() {
         if (running == null) {
-            running = start();
+            running = start(PortalProcess.create());
         }
         return running;
     }
 
-    /** A portal of one's own, for journeys that kill it. */
-    static DemoPortal start() {
-        PortalProcess process =
-                PortalProcess.create().with("COMEBACK_DEMO", "true").start();
+    /** A portal of one's own, for journeys that kill it; its pages notice within seconds that it was away. */
+    static DemoPortal startForKilling() {
+        return start(PortalProcess.create().with("VAADIN_HEARTBEATINTERVAL", "5"));
+    }
+
+    private static DemoPortal start(PortalProcess process) {
+        process.with("COMEBACK_DEMO", "true").start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::close));
         process.waitReady();
         return new DemoPortal(process);

@@ -15,7 +15,7 @@ class RestartIT {
 
     @Test
     void a_killed_portal_costs_one_reload_and_no_typed_text() throws Exception {
-        DemoPortal portal = DemoPortal.start();
+        DemoPortal portal = DemoPortal.startForKilling();
         Page page = portal.signedIn("editor", "/edit/guides", Chromium.DESK);
         page.locator("#guide-new").click();
         page.waitForURL("**/edit/guides/*-*");

@@ -1,0 +1,25 @@
+package app.comeback.messages.ui;
+
+import app.comeback.messages.Link;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+
+/** The words of a message: text as it was written, and addresses that may be followed. */
+class MessageWords extends Div {
+
+    MessageWords(String text) {
+        addClassName("message-words");
+        Link.pieces(text).forEach(piece -> add(piece.isLink() ? link(piece.text()) : new Span(piece.text())));
+    }
+
+    private static Component link(String address) {
+        Anchor link = new Anchor(address, address);
+        link.setTarget(AnchorTarget.BLANK);
+        link.setRouterIgnore(true);
+        link.getElement().setAttribute("rel", "noopener noreferrer nofollow");
+        return link;
+    }
+}

@@ -344,7 +344,7 @@ class PracticeFiguresTest {
         assertThat(List.of(
                         now.done() - before.done(),
                         now.waiting() - before.waiting(),
-                        now.referred() - before.referred(),
+                        now.unneeded() - before.unneeded(),
                         now.left() - before.left()))
                 .containsExactly(done, waiting, referred, left);
     }

@@ -49,8 +49,9 @@ public record WaitingTime(
     /** Counts these questions to the team, as they stand now. */
     static WaitingTime ofQuestions(List<Question> questions, Instant now) {
         Counter counter = new Counter(now);
-        questions.forEach(
-                question -> counter.add(question.asked(), question.answered(), question.here(), question.settled()));
+        // What was settled stays settled, also when the client leaves afterwards.
+        questions.forEach(question -> counter.add(
+                question.asked(), question.answered(), question.here() || question.settled(), question.settled()));
         return counter.result(WaitStep.MESSAGE_TO_ANSWER);
     }
 

@@ -102,11 +102,14 @@ class MessageRulesTest {
                 "words alone | ''"
             })
     void only_secure_addresses_are_links_and_no_word_is_lost(String message, String links) {
-        List<Link> pieces = Link.pieces(message);
+        List<MessagePiece> pieces = MessagePiece.pieces(message);
 
-        assertThat(pieces.stream().map(Link::text).collect(Collectors.joining()))
+        assertThat(pieces.stream().map(MessagePiece::text).collect(Collectors.joining()))
                 .isEqualTo(message);
-        assertThat(pieces.stream().filter(Link::isLink).map(Link::text).collect(Collectors.joining(" ")))
+        assertThat(pieces.stream()
+                        .filter(MessagePiece::isLink)
+                        .map(MessagePiece::text)
+                        .collect(Collectors.joining(" ")))
                 .isEqualTo(links);
     }
 }

@@ -43,6 +43,9 @@ class MessagesTest {
     Messages messages;
 
     @Autowired
+    MessageNews news;
+
+    @Autowired
     CarePeople people;
 
     @Autowired
@@ -295,6 +298,29 @@ class MessagesTest {
         assertThat(List.of(before, sent, read, back)).doesNotHaveDuplicates();
         assertThat(stamp()).isEqualTo(back);
         assertThat(open(physio).stamp()).isEqualTo(back);
+    }
+
+    @Test
+    void an_open_screen_hears_of_changes_only_as_long_as_its_reader_may_see_them() {
+        send(client, "Hello");
+        String address = client.id().toString();
+        assertThat(as(physio, () -> news.stamp(address)))
+                .matches(answer -> answer.getStatusCode().value() == 200 && stamp().equals(answer.getBody()))
+                .satisfies(answer ->
+                        assertThat(answer.getHeaders().getCacheControl()).isEqualTo("no-store"));
+        assertThat(as(client, () -> news.stamp(address)).getStatusCode().value())
+                .isEqualTo(200);
+        for (Actor stranger : List.of(people.physio(), people.client())) {
+            assertThat(as(stranger, () -> news.stamp(address)).getStatusCode().value())
+                    .isEqualTo(404);
+        }
+        assertThat(as(physio, () -> news.stamp("1 or 1=1")).getStatusCode().value())
+                .isEqualTo(404);
+        people.withdraw(client, sharing);
+        assertThat(as(trainer, () -> news.stamp(address)).getStatusCode().value())
+                .isEqualTo(404);
+        assertThatThrownBy(() -> as(people.admins().getFirst(), () -> news.stamp(address)))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     private String stamp() {

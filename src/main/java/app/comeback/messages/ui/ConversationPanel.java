@@ -33,6 +33,27 @@ import org.springframework.context.annotation.Scope;
 @StyleSheet("context://messages.css")
 class ConversationPanel extends Composite<Div> {
 
+    /** To where the reader goes on: the field at the end, and up again when more is new than fits above it. */
+    private static final String TO_THE_END = """
+            setTimeout(() => {
+              const fresh = this.querySelector('#messages-new');
+              this.parentElement?.lastElementChild.scrollIntoView({block: 'end'});
+              if (fresh && fresh.getBoundingClientRect().top < 96) {
+                fresh.scrollIntoView({block: 'start'});
+              }
+            }, 50)
+            """;
+
+    /** Whoever is typing does not lose sight of it when the messages above grow. */
+    private static final String KEEP_THE_FIELD = """
+            setTimeout(() => {
+              const field = this.parentElement?.lastElementChild;
+              if (field?.contains(document.activeElement)) {
+                field.scrollIntoView({block: 'end'});
+              }
+            }, 50)
+            """;
+
     private final transient Messages messages;
     private final transient Drafts drafts;
     private final transient Consents consents;
@@ -62,11 +83,7 @@ class ConversationPanel extends Composite<Div> {
         if (part.last() == part.newest()) {
             write(client, part, thread);
         }
-        thread.getElement().executeJs("""
-                setTimeout(() => {
-                  const first = document.getElementById('messages-new');
-                  (first ?? this.nextElementSibling ?? this).scrollIntoView({block: first ? 'center' : 'end'});
-                }, 50)""");
+        thread.getElement().executeJs(TO_THE_END);
     }
 
     private static @Nullable Integer before(QueryParameters address) {
@@ -83,6 +100,7 @@ class ConversationPanel extends Composite<Div> {
     private void look(MessageThread thread) {
         try {
             NewsWatch.shows(thread, thread.refresh().stamp());
+            thread.getElement().executeJs(KEEP_THE_FIELD);
         } catch (Refused refused) {
             getContent().removeAll();
             getContent().add(new EmptyState(refused.key()));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
 
 /** One message: who wrote it and when, its words, and of the reader's own who has read it. */
 class MessageItem extends Composite<Article> {
@@ -23,24 +24,35 @@ class MessageItem extends Composite<Article> {
         getContent().addClassName(message.mine() ? "message-mine" : "message-theirs");
         getContent().setId("message-" + message.number());
         getContent().getElement().setAttribute("tabindex", "-1");
-        getContent().add(head(message, when), words(message));
-        if (message.text() != null) {
-            message.readings().forEach(reading -> note("messages.read", reading));
-            if (message.mine() && message.readings().isEmpty()) {
-                getContent().add(soft(getTranslation("messages.not-read")));
-            }
+        getContent().add(head(message, when, actions), words(message));
+        if (message.mine() && message.text() != null) {
+            getContent().add(soft(readings(message)));
         }
-        if (message.settled() != null) {
-            note("messages.settled", message.settled());
-        }
-        if (actions.length > 0) {
-            Div row = new Div(actions);
-            row.addClassName("message-actions");
-            getContent().add(row);
+        Message.Act settled = message.settled();
+        if (settled != null) {
+            getContent().add(soft(getTranslation("messages.settled", settled.by(), Times.dateTime(settled.at()))));
         }
     }
 
-    private Component head(Message message, String when) {
+    private String readings(Message message) {
+        if (message.readings().isEmpty()) {
+            return getTranslation("messages.not-read");
+        }
+        return getTranslation(
+                "messages.read",
+                message.readings().stream()
+                        .map(reading -> reading(reading, Times.date(message.at())))
+                        .collect(Collectors.joining(", ")));
+    }
+
+    /** The moment, as short as it can be said. */
+    private String reading(Message.Act reading, String day) {
+        return Times.date(reading.at()).equals(day)
+                ? getTranslation("messages.read.same-day", reading.by(), Times.time(reading.at()))
+                : getTranslation("messages.read.later", reading.by(), Times.dateTime(reading.at()));
+    }
+
+    private Component head(Message message, String when, Component... actions) {
         Span author = new Span(message.mine() ? getTranslation("messages.you") : message.author());
         author.addClassName("message-author");
         Div head = new Div(author);
@@ -48,6 +60,7 @@ class MessageItem extends Composite<Article> {
             head.add(new Span(getTranslation("messages.writer." + message.writer())));
         }
         head.add(new Span(when));
+        head.add(actions);
         head.addClassName("message-head");
         return head;
     }
@@ -59,10 +72,6 @@ class MessageItem extends Composite<Article> {
                         message.author(),
                         Times.dateTime(message.takenBackAt())))
                 : new MessageWords(message.text());
-    }
-
-    private void note(String key, Message.Act act) {
-        getContent().add(soft(getTranslation(key, act.by(), Times.dateTime(act.at()))));
     }
 
     private static Component soft(String text) {

@@ -1,6 +1,6 @@
 package app.comeback.messages.ui;
 
-import app.comeback.messages.Link;
+import app.comeback.messages.MessagePiece;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
@@ -12,7 +12,9 @@ class MessageWords extends Div {
 
     MessageWords(String text) {
         addClassName("message-words");
-        Link.pieces(text).forEach(piece -> add(piece.isLink() ? link(piece.text()) : new Span(piece.text())));
+        // Words of another direction turn nothing around them.
+        getElement().setAttribute("dir", "auto");
+        MessagePiece.pieces(text).forEach(piece -> add(piece.isLink() ? link(piece.text()) : new Span(piece.text())));
     }
 
     private static Component link(String address) {

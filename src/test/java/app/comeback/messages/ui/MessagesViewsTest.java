@@ -160,7 +160,7 @@ class MessagesViewsTest extends SpringBrowserlessTest {
             assertThat(todayCard.show()).isPresent();
             Screens.open("messages");
             assertThat(spans()).contains("Pat Physio", "clinician", "Not yet");
-            assertThat(paragraphs()).anyMatch(text -> text.startsWith("Read by Pat Physio, "));
+            assertThat(paragraphs()).anyMatch(text -> text.startsWith("Read by Pat Physio at "));
             assertThat(todayCard.show()).isEmpty();
         });
     }

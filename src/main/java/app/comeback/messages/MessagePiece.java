@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param text as it was written
  * @param isLink whether it is an address that may be followed: {@code https} alone, so that no other scheme runs anything
  */
-public record Link(String text, boolean isLink) {
+public record MessagePiece(String text, boolean isLink) {
 
     /** A name before the host would let an address look like another one; it stays text. */
     private static final Pattern ADDRESS = Pattern.compile(
@@ -20,20 +20,20 @@ public record Link(String text, boolean isLink) {
     private static final String AFTER_IT = ".,;:!?)]}'’”";
 
     /** The whole message, piece by piece; the pieces joined are the message again. */
-    public static List<Link> pieces(String message) {
-        List<Link> pieces = new ArrayList<>();
+    public static List<MessagePiece> pieces(String message) {
+        List<MessagePiece> pieces = new ArrayList<>();
         Matcher found = ADDRESS.matcher(message);
         int from = 0;
         while (found.find()) {
             String address = withoutEnd(found.group());
             if (found.start() > from) {
-                pieces.add(new Link(message.substring(from, found.start()), false));
+                pieces.add(new MessagePiece(message.substring(from, found.start()), false));
             }
-            pieces.add(new Link(address, true));
+            pieces.add(new MessagePiece(address, true));
             from = found.start() + address.length();
         }
         if (from < message.length()) {
-            pieces.add(new Link(message.substring(from), false));
+            pieces.add(new MessagePiece(message.substring(from), false));
         }
         return List.copyOf(pieces);
     }

@@ -115,3 +115,11 @@ from demo_crowd_review;
 
 insert into review_act (id, review, version, kind, actor, at, stars, outcome)
 select gen_random_uuid(), id, 1, 'WRITTEN', client, at, stars, 'WAITING' from demo_crowd_review;
+
+-- Some of those who need somebody anyway have written too, and nobody has read it.
+insert into message (id, client, author, body, sent_at)
+select gen_random_uuid(), client, client,
+  (array['Could somebody look at my last answers?', 'I was away for a few days. Where do I begin again?',
+    'Is it normal that it takes this long?'])[1 + number % 3],
+  now() - case story when 'ANSWERS' then interval '3 hours' else interval '30 hours' end
+from demo_crowd where story in ('ANSWERS', 'MISSING', 'LATE') order by number;

@@ -24,6 +24,7 @@ class DemoLoader implements ApplicationRunner {
     private final DemoPeople people;
     private final DemoGuides guides;
     private final DemoRecovery recovery;
+    private final DemoMessages messages;
     private final DemoRatings ratings;
     private final DemoCrowd crowd;
     private final AttentionRefresh attention;
@@ -35,6 +36,7 @@ class DemoLoader implements ApplicationRunner {
             DemoPeople people,
             DemoGuides guides,
             DemoRecovery recovery,
+            DemoMessages messages,
             DemoRatings ratings,
             DemoCrowd crowd,
             AttentionRefresh attention,
@@ -44,6 +46,7 @@ class DemoLoader implements ApplicationRunner {
         this.people = people;
         this.guides = guides;
         this.recovery = recovery;
+        this.messages = messages;
         this.ratings = ratings;
         this.crowd = crowd;
         this.attention = attention;
@@ -76,6 +79,7 @@ class DemoLoader implements ApplicationRunner {
         Cast cast = people.load();
         guides.load(cast);
         recovery.load(cast);
+        messages.load(cast);
         ratings.load(cast);
         crowd.load(cast);
         return true;

@@ -1,10 +1,13 @@
 package app.comeback.demo;
 
 import app.comeback.plans.RunningPlan;
+import app.comeback.shared.AccountId;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,6 +18,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DemoPast {
+
+    private static final Duration READ_AFTER = Duration.ofMinutes(25);
 
     private final JdbcClient database;
     private final Clock clock;
@@ -43,6 +48,21 @@ class DemoPast {
                         sessions,
                         clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** A message of another day, read by these people a while later. */
+    void message(AccountId client, AccountId author, String text, Instant at, List<AccountId> readers) {
+        int number = database.sql("""
+                        insert into message (id, client, author, body, sent_at)
+                        values (?, ?, ?, ?, ?) returning number
+                        """)
+                .params(UUID.randomUUID(), client.value(), author.value(), text, at.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
+        Instant readAt = at.plus(READ_AFTER);
+        readers.forEach(reader -> database.sql("insert into message_read values (?, ?, ?, ?)")
+                .params(client.value(), reader.value(), number, readAt.atOffset(ZoneOffset.UTC))
+                .update());
     }
 
     /** Has the database check now, not at the transaction's end, that the decision moved the plan; the next may follow. */

@@ -20,6 +20,7 @@
             "training",
             "progression",
             "attention",
+            "messages",
             "moderation",
             "reviews",
             "responses",

@@ -71,7 +71,7 @@ class PracticeExport {
                 "ninetieth-hours",
                 "still-waiting",
                 "longest-hours",
-                "referred",
+                "unneeded",
                 "left");
         return table(
                 head,
@@ -85,7 +85,7 @@ class PracticeExport {
                                 hours(step.ninetieth()),
                                 count(step.waiting()),
                                 hours(step.longestOpen()),
-                                count(step.referred()),
+                                count(step.unneeded()),
                                 count(step.left()))));
     }
 

@@ -104,11 +104,12 @@ class PracticeFiguresService implements PracticeFigures {
     private Waiting countWaiting() {
         Instant now = clock.instant();
         List<FirstSteps> clients = rows.firstSteps(since(), now);
+        WaitingTime answers = WaitingTime.ofQuestions(rows.questions(since(), now), now);
         return new Waiting(
                 firstDay(),
                 clients.size(),
                 Arrays.stream(WaitStep.values())
-                        .map(step -> WaitingTime.of(step, clients, now))
+                        .map(step -> step.countsQuestions() ? answers : WaitingTime.of(step, clients, now))
                         .toList());
     }
 

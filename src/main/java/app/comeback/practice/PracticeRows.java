@@ -154,6 +154,19 @@ class PracticeRows {
                 .list();
     }
 
+    /** What clients wrote to their teams in this span, one row per question. */
+    List<Question> questions(Instant from, Instant now) {
+        return jdbc.sql("select * from practice_message_wait where asked_at >= :from and asked_at <= :now")
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new Question(
+                        row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+                        instant(row, "answered_at"),
+                        instant(row, "settled_at") != null,
+                        row.getBoolean("here")))
+                .list();
+    }
+
     /** One course per client and rule set, of the plans that started in this span. */
     List<Course> courses(Instant from, Instant now) {
         return jdbc.sql("""

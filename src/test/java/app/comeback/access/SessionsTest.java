@@ -11,6 +11,7 @@ import java.net.HttpCookie;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -180,6 +181,19 @@ class SessionsTest {
             visitor.post("/?v-r=heartbeat&v-uiId=0", Map.of());
         }
         assertThat(visitor.isSignedIn()).isFalse();
+    }
+
+    @Test
+    void an_open_screen_that_asks_for_news_by_itself_is_no_sign_of_a_person() {
+        signIn(Role.TRAINER);
+        String news = "/api/news/messages/" + UUID.randomUUID();
+        assertThat(visitor.get(news).statusCode()).isEqualTo(404);
+        for (int minute = 0; minute < 20; minute++) {
+            clock.advance(Duration.ofMinutes(1));
+            visitor.get(news);
+        }
+        assertThat(visitor.isSignedIn()).isFalse();
+        assertThat(visitor.get(news).statusCode()).isNotEqualTo(404);
     }
 
     @Test

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.comeback.access.PeopleAdmin;
 import app.comeback.care.CarePeople;
 import app.comeback.care.ConsentPurpose;
+import app.comeback.messages.MessageText;
+import app.comeback.messages.Messages;
 import app.comeback.people.CredentialClass;
 import app.comeback.plans.Clinic;
 import app.comeback.plans.PlanDesk;
@@ -68,6 +70,9 @@ class PracticeFiguresTest {
 
     @Autowired
     PhaseDecisions decisions;
+
+    @Autowired
+    Messages messages;
 
     @Autowired
     TestClock clock;
@@ -205,6 +210,43 @@ class PracticeFiguresTest {
     }
 
     @Test
+    void a_question_waits_until_somebody_of_the_team_answers_or_says_that_it_needs_no_answer() {
+        // Far from the messages of other tests, which would begin to count while this one waits.
+        clock.set(Instant.parse("2031-03-01T08:00:00Z"));
+        Actor physio = physio();
+        Actor client = people.client();
+        people.share(client, physio);
+        clock.advance(Duration.ofMinutes(1));
+        WaitingTime before = step(WaitStep.MESSAGE_TO_ANSWER);
+        write(client, client);
+        write(client, client);
+        assertGrew(before, 0, 1, 0, 0);
+        clock.advance(Duration.ofHours(5));
+        write(physio, client);
+        write(physio, client);
+        assertGrew(before, 1, 0, 0, 0);
+        assertThat(before.step().countsQuestions()).isTrue();
+        write(client, client);
+        as(physio, () -> messages.needsNoAnswer(UUID.randomUUID(), client.id(), 5));
+        clock.advance(Duration.ofMinutes(1));
+        write(physio, client);
+        assertGrew(before, 1, 0, 1, 0);
+        UUID oops = write(client, client);
+        assertGrew(before, 1, 1, 1, 0);
+        as(client, () -> messages.takeBack(oops));
+        assertGrew(before, 1, 0, 1, 0);
+        write(client, client);
+        as(admin, () -> accounts.disable(client.id(), accounts.find(client.id()).version(), "Asked for it"));
+        assertGrew(before, 1, 0, 1, 1);
+    }
+
+    private UUID write(Actor author, Actor client) {
+        UUID id = UUID.randomUUID();
+        as(author, () -> messages.send(id, client.id(), new MessageText("Words")));
+        return id;
+    }
+
+    @Test
     void an_assessment_of_more_than_12_months_ago_is_not_counted() {
         clock.set(Instant.parse("2026-12-05T08:00:00Z"));
         WaitingTime before = step(WaitStep.ASSESSMENT_TO_PLAN);
@@ -265,8 +307,8 @@ class PracticeFiguresTest {
             clinic.plan(clinic.client(1, physio), physio);
             people.share(agreed("Another"), trainer());
         }
-        // Counting, the page, and the entry in the record; then no counting before the whole.
-        assertThat(one).containsExactly(3, 3, 2, 2, 2, 2, 2, 2);
+        // Counting, the page, and the entry in the record; then no counting before the whole. Waits are of two kinds.
+        assertThat(one).containsExactly(3, 3, 3, 2, 2, 2, 3, 2);
         assertThat(statements()).isEqualTo(one);
     }
 
@@ -344,7 +386,7 @@ class PracticeFiguresTest {
         assertThat(List.of(
                         now.done() - before.done(),
                         now.waiting() - before.waiting(),
-                        now.referred() - before.referred(),
+                        now.unneeded() - before.unneeded(),
                         now.left() - before.left()))
                 .containsExactly(done, waiting, referred, left);
     }

@@ -1,6 +1,7 @@
 package app.comeback.attention.ui;
 
 import app.comeback.assessments.ui.AssessmentNavigation;
+import app.comeback.attention.AttentionKind;
 import app.comeback.attention.Today.Item;
 import app.comeback.care.ui.CareNavigation;
 import app.comeback.people.ui.PeopleNavigation;
@@ -8,6 +9,7 @@ import app.comeback.plans.ui.PlansNavigation;
 import app.comeback.progression.ui.ProgressionNavigation;
 import app.comeback.shared.AccountId;
 import app.comeback.training.ui.TrainingNavigation;
+import java.util.Map;
 
 /**
  * The one thing that answers a line.
@@ -31,10 +33,16 @@ record LineAction(String path, String key) {
     }
 
     private static LineAction named(Item line, String path) {
-        boolean isAnswer = line.cause().figures().containsKey("exercises");
-        return new LineAction(
-                path,
-                "attention.do." + (isAnswer ? "PAIN_OVER_LIMIT" : line.cause().kind()));
+        return new LineAction(path, "attention.do." + word(line));
+    }
+
+    private static String word(Item line) {
+        Map<String, String> figures = line.cause().figures();
+        if (figures.containsKey("exercises")) {
+            return "PAIN_OVER_LIMIT";
+        }
+        boolean isRead = line.cause().kind() == AttentionKind.UNREAD_MESSAGE && figures.containsKey("hours");
+        return isRead ? "ANSWER" : line.cause().kind().name();
     }
 
     private static String path(Item line, AccountId client) {

@@ -49,7 +49,7 @@ class LineWords {
                 say("attention.head.NEW_ASSESSMENT." + (of.text("again").equals("true") ? "again" : "first"));
             case PLAN_WAITS -> say("attention.head.PLAN_WAITS." + (of.has("by") ? "proposed" : "first"));
             case DOSE_WAITS -> say("attention.head.DOSE_WAITS", exercise(of));
-            case UNREAD_MESSAGE -> say("attention.head.UNREAD_MESSAGE");
+            case UNREAD_MESSAGE -> say("attention.head.UNREAD_MESSAGE." + (of.has("hours") ? "unanswered" : "unread"));
             case CREDENTIAL_ENDS ->
                 say("attention.head.CREDENTIAL_ENDS." + ending(of), of.text("title"), of.number("days"));
         };
@@ -91,7 +91,10 @@ class LineWords {
             case DOSE_WAITS ->
                 say("attention.more.DOSE_WAITS", of.day("day"), of.number("others"))
                         .strip();
-            case UNREAD_MESSAGE -> say("attention.more.UNREAD_MESSAGE", cause.since());
+            case UNREAD_MESSAGE ->
+                of.has("hours")
+                        ? say("attention.more.UNREAD_MESSAGE.unanswered", cause.since(), of.number("hours"))
+                        : say("attention.more.UNREAD_MESSAGE.unread", cause.since());
             case CREDENTIAL_ENDS -> say("attention.more.CREDENTIAL_ENDS." + ending(of), of.day("until"));
         };
     }

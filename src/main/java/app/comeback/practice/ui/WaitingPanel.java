@@ -18,7 +18,7 @@ class WaitingPanel extends Composite<Div> {
 
     WaitingPanel(PracticeFigures.Waiting waiting) {
         String from = Times.date(waiting.from());
-        if (waiting.clients() == 0) {
+        if (waiting.steps().stream().allMatch(step -> step.begun() == 0)) {
             getContent().add(new NothingYet(getTranslation("practice.waiting.empty", from)));
             return;
         }
@@ -33,37 +33,44 @@ class WaitingPanel extends Composite<Div> {
                                 getTranslation("practice.waiting.definition.who"),
                                 getTranslation("practice.waiting.definition.median"),
                                 getTranslation("practice.waiting.definition.still"),
-                                getTranslation("practice.waiting.definition.others")));
+                                getTranslation("practice.waiting.definition.others"),
+                                getTranslation("practice.waiting.definition.messages")));
     }
 
     private List<String> columns() {
-        return Stream.of("step", "median", "ninetieth", "still-waiting", "referred", "left", "begun")
+        return Stream.of("step", "median", "ninetieth", "still-waiting", "unneeded", "left", "begun")
                 .map(column -> getTranslation("practice.column." + column))
                 .toList();
     }
 
     private List<Component> cells(WaitingTime step) {
         return List.of(
-                percentile(step.median(), step.done()),
-                percentile(step.ninetieth(), step.done()),
+                percentile(step, step.median()),
+                percentile(step, step.ninetieth()),
                 stillWaiting(step),
-                FigureWords.count(step.referred()),
+                FigureWords.count(step.unneeded()),
                 FigureWords.count(step.left()),
                 FigureWords.count(step.begun()));
     }
 
-    private Component percentile(@Nullable Duration wait, int of) {
+    private Component percentile(WaitingTime step, @Nullable Duration wait) {
         return wait == null
-                ? FigureWords.figure(getTranslation("practice.wait.none"))
-                : FigureWords.figure(FigureWords.wait(wait), getTranslation("practice.wait.of", of));
+                ? FigureWords.figure(getTranslation(unit("practice.wait.none.", step)))
+                : FigureWords.figure(
+                        FigureWords.wait(wait), getTranslation(unit("practice.wait.of.", step), step.done()));
     }
 
     private Component stillWaiting(WaitingTime step) {
         Duration longest = step.longestOpen();
         return longest == null
-                ? FigureWords.figure(getTranslation("practice.wait.nobody"))
+                ? FigureWords.figure(getTranslation(unit("practice.wait.nobody.", step)))
                 : FigureWords.figure(
-                        getTranslation("practice.wait.open", step.waiting()),
+                        getTranslation(unit("practice.wait.open.", step), step.waiting()),
                         getTranslation("practice.wait.longest", FigureWords.wait(longest)));
+    }
+
+    /** A client takes a step once and asks many questions, so each says what it counts. */
+    private static String unit(String key, WaitingTime step) {
+        return key + (step.step().countsQuestions() ? "questions" : "clients");
     }
 }

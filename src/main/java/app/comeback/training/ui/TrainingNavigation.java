@@ -18,6 +18,11 @@ public final class TrainingNavigation {
         return TODAY;
     }
 
+    /** The address of the session player; it lies outside of these screens. */
+    public static String player() {
+        return PLAYER;
+    }
+
     /** The path of a client's training, for the care team. */
     public static String of(AccountId client) {
         return CareNavigation.client(client, TRAINING);

@@ -114,7 +114,8 @@ class PracticeViewTest extends SpringBrowserlessTest {
         clock.set(Instant.parse("2001-01-01T12:00:00Z"));
         as(admin, () -> {
             Screens.open("admin/practice?table=waiting");
-            assertThat(text()).contains("Nobody has handed in a first assessment since 1 Jan 2000");
+            assertThat(text())
+                    .contains("Nobody has handed in a first assessment or written a message since 1 Jan 2000");
             Screens.open("admin/practice?table=phases");
             assertThat(text()).contains("No plan has started since 1 Jan 2000");
             assertThat(find(NativeTable.class).exists()).isFalse();

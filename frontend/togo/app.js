@@ -51,7 +51,7 @@ function screenOf(player) {
 /** Draws the screen; what had the focus, was open or was typed stays, a new screen begins at its heading. */
 function draw(screen, problem) {
   const main = document.getElementById('screen');
-  const typed = document.getElementById('minutes')?.value;
+  const typed = ['minutes', 'words'].map((id) => [id, document.getElementById(id)?.value]);
   const focus = document.activeElement?.id;
   const open = [...main.querySelectorAll('details[open]')].map((details) => details.id);
   const nodes = [problem && note('stop', h('p', { role: 'alert' }, t('problem'))), ...screen.nodes];
@@ -66,8 +66,11 @@ function draw(screen, problem) {
     }
     return;
   }
-  if (typed !== undefined) {
-    document.getElementById('minutes').value = typed;
+  for (const [id, value] of typed) {
+    const field = document.getElementById(id);
+    if (field && value !== undefined) {
+      field.value = value;
+    }
   }
   open.forEach((id) => document.getElementById(id)?.setAttribute('open', ''));
   if (focus) {

@@ -87,6 +87,7 @@ export class Workout {
         panel: null,
         raised: null,
         finishedAt: null,
+        draft: '',
       };
       void navigator.storage?.persist?.();
       this.#work(session, []);
@@ -127,6 +128,14 @@ export class Workout {
   /** Answers the question of this step; a question that is passed over stays without an answer. */
   answer(fact) {
     return this.act(() => this.#record({}, fact));
+  }
+
+  /** Keeps what is being typed, so that a reload brings it back; it goes to nobody before the session is finished. */
+  draft(text) {
+    if (this.session && !this.session.finishedAt) {
+      this.session = { ...this.session, draft: text };
+      void this.#store.record(this.session, []).catch((problem) => (this.problem = problem));
+    }
   }
 
   next() {

@@ -31,6 +31,8 @@ export function finish(player) {
           answer(t('answer.effort'), pain(done.effort)),
           answer(t('answer.minutes'), done.minutes === undefined ? undefined : t('answer.min', done.minutes)),
         ),
+        done.words !== undefined && h('p', { class: 'soft' }, t('finished.words')),
+        done.words !== undefined && h('blockquote', { id: 'said-words', dir: 'auto' }, done.words),
       ),
       ...refusals(player),
       sending(player),

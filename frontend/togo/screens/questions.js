@@ -74,7 +74,10 @@ export function effort(player) {
   ]);
 }
 
-/** How long it took: the clock proposes, the person corrects. */
+/** The longest text that the portal takes. */
+const LONGEST = 1000;
+
+/** How long it took: the clock proposes, the person corrects. With it goes what the person says besides. */
 export function minutes(player) {
   const { startedAt, lastAt } = player.session;
   const proposed = player.done.minutes ?? minutesBetween(Date.parse(startedAt), Date.parse(lastAt));
@@ -101,8 +104,21 @@ export function minutes(player) {
       field.focus();
       return;
     }
-    player.finish({ kind: 'MINUTES', value });
+    player.finish({ kind: 'MINUTES', value }, ...said());
   };
+  const words = h(
+    'textarea',
+    {
+      id: 'words',
+      rows: '3',
+      maxlength: String(LONGEST),
+      dir: 'auto',
+      'aria-describedby': 'words-hint',
+      on: { input: () => player.draft(words.value) },
+    },
+    player.session.draft ?? '',
+  );
+  const said = () => (words.value.trim() ? [{ kind: 'WORDS', text: words.value.trim() }] : []);
   return {
     key: 'minutes',
     nodes: [
@@ -116,7 +132,10 @@ export function minutes(player) {
         button('more', '+', () => change(1), { 'aria-label': t('minutes.more') }),
       ),
       problem,
-      button('skip', t('finish.without'), () => player.finish(), { class: 'quiet' }),
+      h('label', { for: 'words', class: 'words-label' }, t('words')),
+      words,
+      h('p', { id: 'words-hint', class: 'soft' }, t('words.hint', LONGEST)),
+      button('skip', t('finish.without'), () => player.finish(...said()), { class: 'quiet' }),
       dock(player, button('finish', t('finish'), finish, { class: 'main' })),
     ],
   };

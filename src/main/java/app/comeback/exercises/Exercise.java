@@ -43,6 +43,24 @@ public record Exercise(
         variants = List.copyOf(variants);
     }
 
+    /** The same under another name. */
+    public Exercise withName(String other) {
+        return new Exercise(
+                id,
+                other,
+                purpose,
+                position,
+                steps,
+                cues,
+                mistakes,
+                stopRule,
+                annotation,
+                dose,
+                easier,
+                harder,
+                variants);
+    }
+
     Exercise withNeighbours(List<ExerciseId> easierOnes, List<ExerciseId> harderOnes) {
         return new Exercise(
                 id,

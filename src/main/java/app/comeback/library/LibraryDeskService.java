@@ -1,6 +1,7 @@
 package app.comeback.library;
 
 import app.comeback.audit.AuditTrail;
+import app.comeback.exercises.Exercise;
 import app.comeback.exercises.ExerciseId;
 import app.comeback.exercises.ExercisesInUse;
 import app.comeback.people.CredentialSnapshot;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +39,7 @@ class LibraryDeskService implements LibraryDesk {
     private final ObjectProvider<ExercisesInUse> inUse;
     private final Credentials credentials;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final PortalProperties portal;
     private final Clock clock;
 
@@ -49,6 +52,7 @@ class LibraryDeskService implements LibraryDesk {
             ObjectProvider<ExercisesInUse> inUse,
             Credentials credentials,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             PortalProperties portal,
             Clock clock) {
         this.rows = rows;
@@ -59,6 +63,7 @@ class LibraryDeskService implements LibraryDesk {
         this.inUse = inUse;
         this.credentials = credentials;
         this.audit = audit;
+        this.events = events;
         this.portal = portal;
         this.clock = clock;
     }
@@ -142,8 +147,17 @@ class LibraryDeskService implements LibraryDesk {
         });
         UUID credential = ReleasePolicy.credential(held, today()).orElseThrow().id();
         history.add(exercise, Kind.RELEASED, me(), credential, "", now());
+        tellIfRevised(exercise);
         move(exercise, ExerciseState.USABLE, exercise.version());
         record("library.exercise-released", exercise);
+    }
+
+    /** Whoever plans with it should look again, unless only its name is another. */
+    private void tellIfRevised(StoredExercise exercise) {
+        Exercise next = exercise.content().exercise(exercise.id());
+        released.find(exercise.id())
+                .filter(before -> !before.withName(next.name()).equals(next))
+                .ifPresent(before -> events.publishEvent(new ExerciseRevised(exercise.id(), exercise.version())));
     }
 
     private void move(StoredExercise exercise, ExerciseState state, @Nullable Integer version) {
@@ -174,6 +188,10 @@ class LibraryDeskService implements LibraryDesk {
             throw new Refused("library.refused.in-use", plans);
         }
         history.add(exercise, Kind.WITHDRAWN, me(), null, why, now());
+        Integer inPlans = exercise.releasedVersion();
+        if (inPlans != null) {
+            events.publishEvent(new ExerciseWithdrawn(id, inPlans, why));
+        }
         move(exercise, ExerciseState.WITHDRAWN, exercise.releasedVersion());
         record("library.exercise-withdrawn", exercise);
     }

@@ -55,6 +55,13 @@ class FolderMediaStore implements MediaStore {
         Files.deleteIfExists(path(hash));
     }
 
+    @Override
+    public void check() throws IOException {
+        if (Files.exists(folder) && !Files.isWritable(folder)) {
+            throw new IOException("Nothing can be written into " + folder);
+        }
+    }
+
     private Path path(String hash) {
         if (!hash.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException("Not a hash");

@@ -14,12 +14,16 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 @Service
 @PreAuthorize("hasRole('TRAINER')")
 class MediaService implements Media {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MediaService.class);
 
     /** A photo of a phone has at most a third of it; it is drawn anew in memory. */
     private static final long MOST_IMAGE_BYTES = 40L * 1024 * 1024;
@@ -76,9 +80,18 @@ class MediaService implements Media {
         }
         Kept kept = new Kept(hash(file), type, Files.size(file));
         // The bytes first: a row never names a file that is not there.
-        store.put(kept.hash(), file);
+        store(kept, file);
         rows.add(kept, CurrentActor.require().id(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         return kept;
+    }
+
+    private void store(Kept kept, Path file) {
+        try {
+            store.put(kept.hash(), file);
+        } catch (IOException e) {
+            LOG.error("A file could not be kept", e);
+            throw new Refused("media.refused.store");
+        }
     }
 
     private static MediaType type(Path file) throws IOException {

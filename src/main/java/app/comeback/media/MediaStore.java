@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 
 /**
- * Where the bytes lie. A folder of the portal by default; another store takes its place by being a bean of this type.
+ * Where the bytes lie: a folder of the portal, or an S3-compatible store where the settings name one.
  * Files are named by the hash of their bytes, so a file never changes.
  */
 public interface MediaStore {
@@ -27,4 +27,11 @@ public interface MediaStore {
 
     /** Throws it away; nothing happens when it is not there. */
     void delete(String hash) throws IOException;
+
+    /**
+     * Asks whether it can be used now.
+     *
+     * @throws IOException when it cannot
+     */
+    void check() throws IOException;
 }

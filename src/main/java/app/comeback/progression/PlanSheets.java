@@ -25,14 +25,23 @@ class PlanSheets {
     private final Plans plans;
     private final ExerciseLibrary library;
     private final DoseWords words;
+    private final WeekSheets weeks;
     private final Texts texts;
     private final SheetTimes times;
     private final Clock clock;
 
-    PlanSheets(Plans plans, ExerciseLibrary library, DoseWords words, Texts texts, SheetTimes times, Clock clock) {
+    PlanSheets(
+            Plans plans,
+            ExerciseLibrary library,
+            DoseWords words,
+            WeekSheets weeks,
+            Texts texts,
+            SheetTimes times,
+            Clock clock) {
         this.plans = plans;
         this.library = library;
         this.words = words;
+        this.weeks = weeks;
         this.texts = texts;
         this.times = times;
         this.clock = clock;
@@ -52,6 +61,7 @@ class PlanSheets {
                 plan.protocol().toString(),
                 plan.profile().greenMax(),
                 plan.profile().amberMax(),
+                plan.board() == null ? List.of() : weeks.of(plan.board(), plan.items(), this::name, locale),
                 plan.items().stream()
                         .map(item -> line(plan, item, Optional.ofNullable(paused.get(item.id())), locale))
                         .toList());
@@ -60,7 +70,7 @@ class PlanSheets {
     private Line line(RunningPlan plan, PlanItem item, Optional<PausedItem> paused, Locale locale) {
         Optional<Exercise> exercise = library.find(item.exercise());
         return new Line(
-                exercise.map(Exercise::name).orElse(item.exercise().value()),
+                name(item),
                 words.amount(locale, item),
                 words.when(locale, plan.board(), item),
                 paused.map(some -> some.reasons().stream()
@@ -71,6 +81,12 @@ class PlanSheets {
                 exercise.map(Exercise::position).orElse(""),
                 exercise.map(Exercise::steps).orElse(List.of()),
                 exercise.map(Exercise::stopRule).orElse(""));
+    }
+
+    private String name(PlanItem item) {
+        return library.find(item.exercise())
+                .map(Exercise::name)
+                .orElse(item.exercise().value());
     }
 
     /** What the page shows, in words. */
@@ -84,6 +100,7 @@ class PlanSheets {
             String protocol,
             int greenMax,
             int amberMax,
+            List<WeekSheets.WeekSheet> weeks,
             List<Line> items) {}
 
     /** One exercise, in words. */

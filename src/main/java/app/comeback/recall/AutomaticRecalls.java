@@ -3,6 +3,8 @@ package app.comeback.recall;
 import app.comeback.exercises.ExerciseId;
 import app.comeback.guides.GuideRevised;
 import app.comeback.guides.GuideWithdrawn;
+import app.comeback.library.ExerciseRevised;
+import app.comeback.library.ExerciseWithdrawn;
 import app.comeback.protocolfiles.ProtocolSigned;
 import app.comeback.protocols.ProtocolRef;
 import app.comeback.protocols.Protocols;
@@ -83,6 +85,26 @@ class AutomaticRecalls {
                         "protocol-signed:" + ref.code() + ":" + version + ":" + ref.version());
             }
         }
+    }
+
+    /** A withdrawn exercise of the practice is to be replaced wherever it stands. */
+    @EventListener
+    public void on(ExerciseWithdrawn withdrawn) {
+        open(
+                RecallSource.exercises(withdrawn.exercise()),
+                Change.WITHDRAWN,
+                withdrawn.reason(),
+                "exercise-withdrawn:" + withdrawn.exercise() + ":" + withdrawn.version() + ":" + clock.instant());
+    }
+
+    /** An exercise of the practice that asks for something else now is to be looked at wherever it stands. */
+    @EventListener
+    public void on(ExerciseRevised revised) {
+        open(
+                RecallSource.exercises(revised.exercise()),
+                Change.CHANGED,
+                say("recall.automatic.exercise", revised.version()),
+                "exercise-revised:" + revised.exercise() + ":" + revised.version());
     }
 
     private void open(RecallSource source, Change change, String reason, String cause) {

@@ -6,6 +6,8 @@
         allowedDependencies = {
             "shared",
             "audit",
+            "drafts",
+            "drafts :: ui",
             "notifications",
             "access",
             "people",
@@ -14,6 +16,7 @@
             "medicalreview",
             "guides",
             "exercises",
+            "library",
             "protocols",
             "protocolfiles",
             "plans"

@@ -13,7 +13,13 @@ public interface CheckInLinks {
     /**
      * Answers the question.
      *
-     * @throws app.comeback.shared.Refused when the link is no longer good, or it was answered before
+     * @param words what the client says besides, in their own words, at most 1,000 characters; blank for nothing
+     * @throws app.comeback.shared.Refused when the link is no longer good, it was answered before, or the words do not fit
      */
-    void answer(String token, Pain pain);
+    void answer(String token, Pain pain, String words);
+
+    /** The same without words. */
+    default void answer(String token, Pain pain) {
+        answer(token, pain, "");
+    }
 }

@@ -56,11 +56,11 @@ class CheckInLinksService implements CheckInLinks {
     }
 
     @Override
-    public void answer(String token, Pain pain) {
+    public void answer(String token, Pain pain, String words) {
         DoneSession session = find(token).orElseThrow(() -> new Refused("training.check-in.over"));
         // Whoever holds the link is nobody the portal knows; it asks for itself.
         RunAs.system(() -> consents.requireCare(session.client()));
-        question.answer(session.client(), session.original().id(), pain, CheckInStore.Way.LINK);
+        question.answer(session.client(), session.original().id(), pain, words, CheckInStore.Way.LINK);
     }
 
     private Optional<DoneSession> find(String token) {

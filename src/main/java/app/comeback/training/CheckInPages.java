@@ -40,12 +40,13 @@ class CheckInPages {
     String answer(
             @RequestParam(defaultValue = "") String token,
             @RequestParam(defaultValue = "") String pain,
+            @RequestParam(defaultValue = "") String words,
             Model model,
             HttpServletResponse response,
             Locale locale) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         try {
-            links.answer(token, Pain.parse(pain));
+            links.answer(token, Pain.parse(pain), words);
             return "training/check-in-done";
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -53,6 +54,8 @@ class CheckInPages {
                     "problem",
                     texts.get(locale, refused.key(), refused.arguments().toArray()));
             model.addAttribute("token", token);
+            model.addAttribute("chosen", pain);
+            model.addAttribute("words", words);
             return links.closes(token).isPresent() ? "training/check-in" : "training/check-in-gone";
         }
     }

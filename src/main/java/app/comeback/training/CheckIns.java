@@ -15,10 +15,16 @@ public interface CheckIns {
      * Answers it, for this session and for every other whose question is open at the same time: there is only one
      * morning.
      *
+     * @param words what the client says besides, in their own words, at most 1,000 characters; blank for nothing
      * @throws app.comeback.shared.Refused when it is not the client's session, the question is not open yet or no longer,
      *     or it was answered before (also in another window); the first answer stays
      */
-    void answer(UUID session, Pain pain);
+    void answer(UUID session, Pain pain, String words);
+
+    /** The same without words. */
+    default void answer(UUID session, Pain pain) {
+        answer(session, pain, "");
+    }
 
     /**
      * An open question.

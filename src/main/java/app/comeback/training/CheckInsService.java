@@ -29,9 +29,9 @@ class CheckInsService implements CheckIns {
     }
 
     @Override
-    public void answer(UUID session, Pain pain) {
+    public void answer(UUID session, Pain pain, String words) {
         AccountId me = CurrentActor.require().id();
         consents.requireCare(me);
-        question.answer(me, session, pain, CheckInStore.Way.PORTAL);
+        question.answer(me, session, pain, words, CheckInStore.Way.PORTAL);
     }
 }

@@ -25,6 +25,17 @@ final class CorrectionRule {
     }
 
     /**
+     * Refuses what comes too late.
+     *
+     * @throws Refused when nothing of the session may be corrected any more
+     */
+    static void checkOpen(DoneSession session, Instant now) {
+        if (!isOpen(session, now)) {
+            throw new Refused("training.correct.late", OPEN.toDays());
+        }
+    }
+
+    /**
      * Checks a correction.
      *
      * @param question which answer; null for the next morning
@@ -32,9 +43,7 @@ final class CorrectionRule {
      * @throws Refused with one sentence
      */
     static void check(DoneSession session, @Nullable Question question, @Nullable Integer value, Instant now) {
-        if (!isOpen(session, now)) {
-            throw new Refused("training.correct.late", OPEN.toDays());
-        }
+        checkOpen(session, now);
         boolean isPain = question == null || question.kind().isPain();
         if (isPain && !wasAnswered(session, question)) {
             throw new Refused("training.correct.missing");

@@ -2,6 +2,8 @@ package app.comeback.training;
 
 import app.comeback.audit.AuditTrail;
 import app.comeback.care.ClientChanged;
+import app.comeback.safeguarding.Origin;
+import app.comeback.safeguarding.Safeguarding;
 import app.comeback.shared.AccountId;
 import app.comeback.shared.CurrentActor;
 import app.comeback.shared.Refused;
@@ -27,6 +29,7 @@ class EnteredForMeService implements EnteredForMe {
     private final SessionLogs logs;
     private final Stories stories;
     private final ClientZones zones;
+    private final Safeguarding safeguarding;
     private final ApplicationEventPublisher events;
     private final AuditTrail audit;
     private final Clock clock;
@@ -37,6 +40,7 @@ class EnteredForMeService implements EnteredForMe {
             SessionLogs logs,
             Stories stories,
             ClientZones zones,
+            Safeguarding safeguarding,
             ApplicationEventPublisher events,
             AuditTrail audit,
             Clock clock) {
@@ -45,6 +49,7 @@ class EnteredForMeService implements EnteredForMe {
         this.logs = logs;
         this.stories = stories;
         this.zones = zones;
+        this.safeguarding = safeguarding;
         this.events = events;
         this.audit = audit;
         this.clock = clock;
@@ -103,6 +108,7 @@ class EnteredForMeService implements EnteredForMe {
             throw new Refused("training.behalf.answered");
         }
         if (before == null && store.reply(id, new OnBehalf.Reply(disputed, words, clock.instant()))) {
+            safeguarding.look(id, me, Origin.SESSION, words);
             events.publishEvent(new ClientChanged(me()));
             audit.record(
                     disputed ? "training.entry-disputed" : "training.entry-confirmed",

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param value pain or effort from 0 to 10, or minutes
  * @param reason why the session was stopped
  * @param flag the warning sign
+ * @param text the client's own words
  */
 record Entry(
         UUID id,
@@ -51,7 +52,8 @@ record Entry(
         @Nullable PainMoment moment,
         @Nullable Integer value,
         @Nullable StopReason reason,
-        @Nullable String flag) {
+        @Nullable String flag,
+        @Nullable String text) {
 
     /** The order in which things happened, whatever the order in which they arrived. */
     static final Comparator<Entry> ORDER =

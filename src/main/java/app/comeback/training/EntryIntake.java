@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,7 @@ import org.springframework.stereotype.Component;
 class EntryIntake {
 
     private final SessionStore store;
+    private final WordsIntake words;
     private final Plans plans;
     private final Protocols protocols;
     private final SafetyLocks locks;
@@ -38,12 +40,14 @@ class EntryIntake {
 
     EntryIntake(
             SessionStore store,
+            WordsIntake words,
             Plans plans,
             Protocols protocols,
             SafetyLocks locks,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.store = store;
+        this.words = words;
         this.plans = plans;
         this.protocols = protocols;
         this.locks = locks;
@@ -107,10 +111,18 @@ class EntryIntake {
             if (having != null && having.contains(entry.session())) {
                 return ToGo.Outcome.ALREADY_THERE;
             }
+            ClientWords said = saidBy(entry);
+            if (said != null && words.isThere(client, entry.session(), said)) {
+                return ToGo.Outcome.ALREADY_THERE;
+            }
             SessionRow row = session == null ? begin(entry) : session;
             check(entry, row);
             if (session == null) {
                 add(row);
+            }
+            if (said != null) {
+                words.add(client, entry.session(), said);
+                return ToGo.Outcome.STORED;
             }
             store.add(entry, !open.isEmpty(), now);
             there.put(entry.id(), new StoredEntry(client, entry, !open.isEmpty()));
@@ -119,6 +131,12 @@ class EntryIntake {
             }
             raise(entry);
             return ToGo.Outcome.STORED;
+        }
+
+        private static @Nullable ClientWords saidBy(Entry entry) {
+            return entry.text() == null
+                    ? null
+                    : new ClientWords(entry.id(), ClientWords.About.SESSION, entry.text(), entry.at());
         }
 
         private ToGo.Outcome same(StoredEntry before, Entry entry) {

@@ -15,6 +15,8 @@ enum EntryKind {
     MINUTES(Set.of(Field.VALUE), Set.of()),
     STOPPED(Set.of(Field.REASON), Set.of(Field.ITEM)),
     RED_FLAG(Set.of(Field.FLAG), Set.of()),
+    /** What the client says in their own words; nothing is computed from it, and later ones replace earlier ones. */
+    WORDS(Set.of(Field.TEXT), Set.of()),
     FINISHED(Set.of(), Set.of());
 
     @SuppressWarnings("ImmutableEnumChecker") // only ever made by Set.of
@@ -48,7 +50,8 @@ enum EntryKind {
         MOMENT("moment"),
         VALUE("value"),
         REASON("reason"),
-        FLAG("flag");
+        FLAG("flag"),
+        TEXT("text");
 
         private final String sentAs;
 

@@ -91,7 +91,8 @@ final class EntryReader {
                 moment,
                 given(kind, EntryKind.Field.VALUE) ? value(kind) : null,
                 given(kind, EntryKind.Field.REASON) ? choice("reason", StopReason.class) : null,
-                given(kind, EntryKind.Field.FLAG) ? flag() : null);
+                given(kind, EntryKind.Field.FLAG) ? flag() : null,
+                given(kind, EntryKind.Field.TEXT) ? WordsRule.checked(text("text")) : null);
         if (kind == EntryKind.PAIN && (moment == PainMoment.PEAK) != (entry.item() != null)) {
             throw new Refused("training.entry.peak-item");
         }

@@ -37,6 +37,7 @@ class MorningQuestion {
     private final ClientZones zones;
     private final SafetyLocks locks;
     private final Protocols protocols;
+    private final WordsIntake words;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -48,6 +49,7 @@ class MorningQuestion {
             ClientZones zones,
             SafetyLocks locks,
             Protocols protocols,
+            WordsIntake words,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -57,6 +59,7 @@ class MorningQuestion {
         this.zones = zones;
         this.locks = locks;
         this.protocols = protocols;
+        this.words = words;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -79,8 +82,14 @@ class MorningQuestion {
                 .toList();
     }
 
-    void answer(AccountId client, UUID session, Pain pain, CheckInStore.Way way) {
+    /**
+     * Takes an answer.
+     *
+     * @param typed what the client says besides, in their own words; blank for nothing
+     */
+    void answer(AccountId client, UUID session, Pain pain, String typed, CheckInStore.Way way) {
         Instant now = clock.instant();
+        String said = typed.isBlank() ? "" : WordsRule.checked(typed);
         ZoneId zone = zones.of(client);
         sessions.queue(client);
         DoneSession asked = logs.one(client, session).stream()
@@ -97,6 +106,9 @@ class MorningQuestion {
             case OPEN ->
                 openSessions(client, zone)
                         .forEach(open -> store.add(open.original().id(), pain, way, now));
+        }
+        if (!said.isEmpty()) {
+            words.add(client, session, new ClientWords(UUID.randomUUID(), ClientWords.About.MORNING, said, now));
         }
         events.publishEvent(new ClientChanged(client));
         audit.record("training.morning-answered", "session", session.toString(), Map.of("way", way.name()));

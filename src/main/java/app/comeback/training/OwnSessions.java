@@ -26,4 +26,15 @@ public interface OwnSessions {
      *     of range, or the pain was not answered in time
      */
     void correct(UUID id, UUID session, @Nullable Question question, @Nullable Integer value);
+
+    /**
+     * Says something about a session in the client's own words, or says it anew; what was said before stays to be read.
+     *
+     * @param id made when the form opened; the same id again changes nothing
+     * @param about what it is about
+     * @param words 1 to 1,000 characters
+     * @throws app.comeback.shared.Refused when it is not the client's session, more than 14 days passed, it has been
+     *     written about too often, the morning after it was not answered, or the words do not fit
+     */
+    void say(UUID id, UUID session, ClientWords.About about, String words);
 }

@@ -30,6 +30,7 @@ class OwnSessionsService implements OwnSessions {
     private final SessionStore sessions;
     private final CorrectionStore corrections;
     private final MorningQuestion morning;
+    private final WordsIntake words;
     private final Stories stories;
     private final ClientZones zones;
     private final Consents consents;
@@ -42,6 +43,7 @@ class OwnSessionsService implements OwnSessions {
             SessionStore sessions,
             CorrectionStore corrections,
             MorningQuestion morning,
+            WordsIntake words,
             Stories stories,
             ClientZones zones,
             Consents consents,
@@ -52,6 +54,7 @@ class OwnSessionsService implements OwnSessions {
         this.sessions = sessions;
         this.corrections = corrections;
         this.morning = morning;
+        this.words = words;
         this.stories = stories;
         this.zones = zones;
         this.consents = consents;
@@ -98,5 +101,25 @@ class OwnSessionsService implements OwnSessions {
                 Map.of(
                         "question",
                         question == null ? "MORNING" : question.kind().name()));
+    }
+
+    @Override
+    public void say(UUID id, UUID session, ClientWords.About about, String typed) {
+        AccountId me = CurrentActor.require().id();
+        consents.requireCare(me);
+        Instant now = clock.instant();
+        sessions.queue(me);
+        DoneSession found =
+                logs.one(me, session).stream().findFirst().orElseThrow(() -> new Refused("training.correct.unknown"));
+        if (words.isThere(me, session, id)) {
+            return;
+        }
+        CorrectionRule.checkOpen(found, now);
+        if (about == ClientWords.About.MORNING && found.firstMorning() == null) {
+            throw new Refused("training.words.no-morning");
+        }
+        words.add(me, session, new ClientWords(id, about, WordsRule.checked(typed), now));
+        events.publishEvent(new ClientChanged(me));
+        audit.record("training.words-said", "session", session.toString(), Map.of("about", about.name()));
     }
 }

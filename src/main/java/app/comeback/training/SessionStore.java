@@ -220,7 +220,8 @@ class SessionStore {
                 moment == null ? null : PainMoment.valueOf(moment),
                 row.getObject("value", Integer.class),
                 reason == null ? null : StopReason.valueOf(reason),
-                row.getString("flag"));
+                row.getString("flag"),
+                null);
         return new StoredEntry(
                 new AccountId(row.getObject("client", UUID.class)), entry, row.getBoolean("while_locked"));
     }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,13 +27,15 @@ class Stories {
     private final Plans plans;
     private final ExerciseCards cards;
     private final PlanWords words;
+    private final WordsStore said;
     private final Accounts accounts;
     private final Clock clock;
 
-    Stories(Plans plans, ExerciseCards cards, PlanWords words, Accounts accounts, Clock clock) {
+    Stories(Plans plans, ExerciseCards cards, PlanWords words, WordsStore said, Accounts accounts, Clock clock) {
         this.plans = plans;
         this.cards = cards;
         this.words = words;
+        this.said = said;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -41,6 +44,8 @@ class Stories {
         Instant now = clock.instant();
         Map<String, Optional<Plans.PublishedVersion>> versions = new HashMap<>();
         Map<AccountId, String> names = names(sessions);
+        Map<UUID, List<ClientWords>> saidBySession =
+                said.of(sessions.stream().map(session -> session.log().id()).toList());
         return sessions.stream()
                 .map(session -> {
                     SessionLog log = session.log();
@@ -56,6 +61,7 @@ class Stories {
                             session.morningState(now, zone),
                             load(log),
                             CorrectionRule.isOpen(session, now),
+                            saidBySession.getOrDefault(log.id(), List.of()),
                             names);
                 })
                 .toList();

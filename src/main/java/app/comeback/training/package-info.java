@@ -10,6 +10,7 @@
             "people",
             "care",
             "care :: ui",
+            "safeguarding",
             "exercises",
             "exercises :: ui",
             "protocols",

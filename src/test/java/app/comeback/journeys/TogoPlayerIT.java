@@ -118,6 +118,26 @@ class TogoPlayerIT {
     }
 
     @Test
+    void words_written_without_network_survive_a_crash_and_arrive_once() {
+        toTheLastQuestion();
+        phone.flightMode(true);
+        phone.page().fill("#words", " The bridge felt <b>odd</b>. ");
+        phone.waitUntil("what was typed is kept", () -> (Boolean) phone.page().evaluate(DRAFT_IS_KEPT));
+        phone.killAndReopen();
+        phone.waitFor("#words");
+        assertThat(phone.page().inputValue("#words")).isEqualTo(" The bridge felt <b>odd</b>. ");
+
+        phone.press("finish");
+        phone.waitFor("#leave");
+        assertThat(phone.page().innerText("#said-words")).isEqualTo("The bridge felt <b>odd</b>.");
+        phone.flightMode(false);
+        waitUntilSent();
+
+        assertThat(kinds()).containsOnlyOnce("WORDS", "FINISHED");
+        assertThat(one("WORDS").get("text").asString()).isEqualTo("The bridge felt <b>odd</b>.");
+    }
+
+    @Test
     void a_sudden_pull_shows_what_to_do_without_network_and_is_told_later() {
         phone.waitUntilItNeedsNoNetwork();
         toTheFirstExercise();
@@ -371,6 +391,16 @@ class TogoPlayerIT {
     private void waitUntilSent() {
         phone.waitUntil("everything is sent", () -> (Boolean) phone.page().evaluate(NOTHING_WAITS));
     }
+
+    private static final String DRAFT_IS_KEPT = """
+            () => new Promise((done) => {
+              const opening = indexedDB.open('comeback-togo');
+              opening.onsuccess = () => {
+                const database = opening.result;
+                const asked = database.transaction('sessions').objectStore('sessions').getAll();
+                asked.onsuccess = () => { database.close(); done(asked.result.some((session) => session.draft)); };
+              };
+            })""";
 
     private static final String NOTHING_WAITS = """
             () => new Promise((done) => {

@@ -49,6 +49,7 @@ final class TogoPortal {
             "MINUTES", Set.of("value"),
             "STOPPED", Set.of("reason", "item"),
             "RED_FLAG", Set.of("flag"),
+            "WORDS", Set.of("text"),
             "FINISHED", Set.of());
 
     private final Clock clock;

@@ -216,7 +216,7 @@ class RecordTest {
         for (int time = 2; time <= 5; time++) {
             train(NOON.minusSeconds(3600L * time));
         }
-        assertThat(statements(trainer)).isEqualTo(one).isLessThanOrEqualTo(9);
+        assertThat(statements(trainer)).isEqualTo(one).isLessThanOrEqualTo(10);
     }
 
     @ParameterizedTest

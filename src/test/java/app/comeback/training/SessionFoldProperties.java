@@ -115,6 +115,7 @@ class SessionFoldProperties {
                 isPain ? moment : null,
                 hasValue ? number : null,
                 kind == EntryKind.STOPPED ? reason : null,
-                kind == EntryKind.RED_FLAG ? flag : null);
+                kind == EntryKind.RED_FLAG ? flag : null,
+                null);
     }
 }

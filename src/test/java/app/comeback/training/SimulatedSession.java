@@ -116,6 +116,7 @@ public final class SimulatedSession {
                 moment,
                 value,
                 reason,
-                flag));
+                flag,
+                null));
     }
 }

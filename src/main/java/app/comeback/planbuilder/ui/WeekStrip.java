@@ -47,8 +47,6 @@ class WeekStrip extends Composite<Nav> {
         Span training = new Span(getTranslation("planbuilder.week.days", days));
         training.addClassName("board-week-days");
         link.add(training);
-        link.setAriaLabel(
-                getTranslation("planbuilder.week", week + 1) + ", " + getTranslation("planbuilder.week.days", days));
         if (isOpen) {
             link.getElement().setAttribute("aria-current", "page");
         }

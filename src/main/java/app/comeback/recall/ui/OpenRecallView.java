@@ -1,5 +1,7 @@
 package app.comeback.recall.ui;
 
+import app.comeback.drafts.Drafts;
+import app.comeback.drafts.ui.Autosave;
 import app.comeback.exercises.ExerciseLibrary;
 import app.comeback.recall.RecallDesk;
 import app.comeback.recall.RecallId;
@@ -29,11 +31,14 @@ class OpenRecallView extends Composite<Div> implements HasDynamicTitle {
 
     private final transient RecallDesk desk;
     private final RecallForm form;
+    private final transient Autosave autosave;
     private final Paragraph impact = new Paragraph();
 
-    OpenRecallView(RecallDesk desk, ExerciseLibrary library) {
+    OpenRecallView(RecallDesk desk, ExerciseLibrary library, Drafts drafts) {
         this.desk = desk;
         form = new RecallForm(desk.choices(), library.all(), this::preview);
+        autosave = new Autosave(drafts, "recall", "new");
+        form.keep(autosave);
         impact.setId("recall-impact");
         impact.addClassName("recall-share");
         impact.getElement().setAttribute("role", "status");
@@ -70,6 +75,7 @@ class OpenRecallView extends Composite<Div> implements HasDynamicTitle {
             form.mark(refused);
             throw refused;
         }
+        autosave.discard();
         Notices.done("recall.form.done");
         UI.getCurrent().navigate(RecallView.class, id.toString());
     }

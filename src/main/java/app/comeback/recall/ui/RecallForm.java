@@ -1,5 +1,6 @@
 package app.comeback.recall.ui;
 
+import app.comeback.drafts.ui.Autosave;
 import app.comeback.exercises.Exercise;
 import app.comeback.exercises.ExerciseId;
 import app.comeback.recall.Change;
@@ -96,6 +97,12 @@ class RecallForm extends Composite<Div> {
         }
         RecallSource.Content one = choice.content();
         return new RecallSource.Content(one.type(), one.key(), earlier.getValue() ? 1 : one.first(), one.last());
+    }
+
+    /** Keeps the reason while it is being written, and brings it back. */
+    void keep(Autosave autosave) {
+        autosave.add("reason", reason);
+        autosave.restore();
     }
 
     /**

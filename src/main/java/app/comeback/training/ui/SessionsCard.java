@@ -67,6 +67,7 @@ class SessionsCard implements OverviewCard {
                         "training.card.effort",
                         AnswerWords.of(story, Question.RPE),
                         AnswerWords.of(story, Question.MINUTES))),
+                new SaidWords(story),
                 new OnBehalfWords(story));
         line.addClassName("session-line");
         return line;

@@ -1,5 +1,6 @@
 package app.comeback.training.ui;
 
+import app.comeback.drafts.Drafts;
 import app.comeback.shared.ui.EmptyState;
 import app.comeback.shared.ui.Notices;
 import app.comeback.shared.ui.ViewHeader;
@@ -27,10 +28,12 @@ import jakarta.annotation.security.RolesAllowed;
 class SessionsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient OwnSessions sessions;
+    private final transient Drafts drafts;
     private final Div list = new Div();
 
-    SessionsView(OwnSessions sessions) {
+    SessionsView(OwnSessions sessions, Drafts drafts) {
         this.sessions = sessions;
+        this.drafts = drafts;
         list.addClassName("stories");
         getContent().addClassNames("view", "today-view");
         getContent()
@@ -66,7 +69,11 @@ class SessionsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                         })
                         .open());
         correct.setId("correct-" + story.session().original().id());
-        return new StoryCard(story, correct);
+        Button say = new Button(
+                getTranslation(story.words().isEmpty() ? "training.words.open" : "training.words.again"),
+                event -> new WordsDialog(story, sessions, drafts, this::refresh).open());
+        say.setId("say-" + story.session().original().id());
+        return new StoryCard(story, correct, say);
     }
 
     @Override

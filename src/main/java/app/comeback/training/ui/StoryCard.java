@@ -30,7 +30,7 @@ class StoryCard extends Composite<Article> {
         this.log = story.session().log();
         getContent().addClassNames("training-card", "story");
         getContent().setId("session-" + log.id());
-        getContent().add(head(), new OnBehalfWords(story), facts(), exercises());
+        getContent().add(head(), new OnBehalfWords(story), new SaidWords(story), facts(), exercises());
         if (actions.length > 0) {
             Div row = new Div(actions);
             row.addClassName("today-actions");

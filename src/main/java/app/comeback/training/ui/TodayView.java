@@ -71,7 +71,8 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         Optional<CheckIns.Open> open = checkIns.open();
         getContent().removeAll();
         getContent().add(head(days, open.isPresent()));
-        open.ifPresent(morning -> getContent().add(new MorningCard(morning, pain -> answer(morning.session(), pain))));
+        open.ifPresent(morning ->
+                getContent().add(new MorningCard(morning, (pain, words) -> answer(morning.session(), pain, words))));
         AccountId me = new AccountId(days.client());
         if (days.state() == Days.State.LOCKED && lockPanel.show(me)) {
             getContent().add(lockPanel);
@@ -118,9 +119,9 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         return Optional.of(card);
     }
 
-    private void answer(UUID session, Pain pain) {
+    private void answer(UUID session, Pain pain, String words) {
         try {
-            checkIns.answer(session, pain);
+            checkIns.answer(session, pain, words);
             Notices.done("training.morning.thanks", pain.value());
         } catch (Refused refused) {
             // Answered in another window, or too late: say so, and take the question away.

@@ -113,7 +113,7 @@ class RecallViewsTest extends SpringBrowserlessTest {
         as(reviewer, () -> {
             Screens.open("content-recalls/new");
             TextArea why = find(TextArea.class).withId("recall-why").single();
-            why.setValue("It was wrong");
+            test(why).setValue("It was wrong");
             assertThatExceptionOfType(Refused.class)
                     .isThrownBy(() -> find(Button.class)
                             .withId("recall-form-open")
@@ -122,6 +122,12 @@ class RecallViewsTest extends SpringBrowserlessTest {
                     .extracting(Refused::key)
                     .isEqualTo("recall.refused.source");
             assertThat(why.getValue()).isEqualTo("It was wrong");
+
+            Screens.open("recalls");
+            Screens.open("content-recalls/new");
+            assertThat(find(TextArea.class).withId("recall-why").single().getValue())
+                    .as("brought back after the page was left")
+                    .isEqualTo("It was wrong");
         });
     }
 }

@@ -27,6 +27,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -151,6 +152,43 @@ class TrainingScreensTest extends SpringBrowserlessTest {
         assertThat(as(trainee.client(), () -> StatementCount.of(() -> open("today"))))
                 .isEqualTo(again);
         assertThat(first).isLessThanOrEqualTo(40);
+    }
+
+    @Test
+    void the_morning_takes_words_along() {
+        SessionScript session = train();
+        clock.set(MORNING);
+        as(trainee.client(), () -> {
+            open("today");
+            find(TextArea.class).withId("morning-words").single().setValue("Stiff for an hour");
+            find(Button.class).withId("pain-3").single().click();
+            open("sessions");
+            assertThat(text()).contains("About the morning, in own words", "Stiff for an hour");
+            assertThat(own.find(session.id(), Locale.ENGLISH).orElseThrow().words())
+                    .hasSize(1);
+        });
+    }
+
+    @Test
+    void something_is_said_about_a_session_and_said_anew() {
+        SessionScript session = train();
+        as(trainee.client(), () -> {
+            open("sessions");
+            find(Button.class).withId("say-" + session.id()).single().click();
+            find(Button.class).withId("words-save").single().click();
+            TextArea words = find(TextArea.class).withId("words-text").single();
+            assertThat(words.isInvalid()).isTrue();
+            words.setValue("<b>Fine</b>");
+            find(Button.class).withId("words-save").single().click();
+            assertThat(text()).contains("<b>Fine</b>");
+
+            find(Button.class).withId("say-" + session.id()).single().click();
+            words = find(TextArea.class).withId("words-text").single();
+            assertThat(words.getValue()).isEqualTo("<b>Fine</b>");
+            words.setValue("It ached later");
+            find(Button.class).withId("words-save").single().click();
+            assertThat(text()).contains("It ached later", "Said before (1)");
+        });
     }
 
     @Test

@@ -1,0 +1,40 @@
+package app.comeback.training;
+
+import app.comeback.shared.Refused;
+
+/** What a client's own words may be: plain text of some length; line breaks are kept. */
+final class WordsRule {
+
+    /** The longest text, in characters as a person counts them. */
+    static final int LONGEST = 1_000;
+
+    /** How often the words about one session can be written anew. */
+    static final int MOST_OF_A_SESSION = 20;
+
+    private WordsRule() {}
+
+    /**
+     * The text without blanks around it.
+     *
+     * @throws Refused when it is empty or too long, or holds signs that are no text
+     */
+    static String checked(String typed) {
+        String text = typed.replace("\r\n", "\n").strip();
+        if (text.isEmpty() || text.codePointCount(0, text.length()) > LONGEST) {
+            throw new Refused("training.words.length", LONGEST);
+        }
+        if (text.codePoints().anyMatch(WordsRule::isNoText)) {
+            throw new Refused("training.words.text");
+        }
+        return text;
+    }
+
+    private static boolean isNoText(int sign) {
+        return sign != '\n' && sign != '\t' && (Character.isISOControl(sign) || isHalf(sign));
+    }
+
+    /** Half of a pair of code units, which no database takes. */
+    private static boolean isHalf(int sign) {
+        return sign >= Character.MIN_SURROGATE && sign <= Character.MAX_SURROGATE;
+    }
+}

@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 class MessageCauses implements AttentionSource {
 
-    private final MessageRows rows;
+    private final AnswerRows rows;
     private final Clock clock;
 
-    MessageCauses(MessageRows rows, Clock clock) {
+    MessageCauses(AnswerRows rows, Clock clock) {
         this.rows = rows;
         this.clock = clock;
     }

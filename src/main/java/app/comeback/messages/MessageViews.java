@@ -1,7 +1,6 @@
 package app.comeback.messages;
 
 import app.comeback.access.Accounts;
-import app.comeback.care.CareAccess;
 import app.comeback.care.CareMember;
 import app.comeback.messages.Message.Act;
 import app.comeback.messages.Message.Writer;
@@ -22,17 +21,11 @@ import org.springframework.stereotype.Component;
 class MessageViews {
 
     private final MessageRows rows;
-    private final CareAccess care;
     private final Accounts accounts;
 
-    MessageViews(MessageRows rows, CareAccess care, Accounts accounts) {
+    MessageViews(MessageRows rows, Accounts accounts) {
         this.rows = rows;
-        this.care = care;
         this.accounts = accounts;
-    }
-
-    List<CareMember> team(AccountId client) {
-        return care.team(client);
     }
 
     /** These messages as the reader sees them; always the same number of statements. */

@@ -33,6 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 class MessagesService implements Messages {
 
     private final MessageRows rows;
+    private final AnswerRows answers;
     private final MessageViews views;
     private final CareAccess care;
     private final Consents consents;
@@ -44,6 +45,7 @@ class MessagesService implements Messages {
 
     MessagesService(
             MessageRows rows,
+            AnswerRows answers,
             MessageViews views,
             CareAccess care,
             Consents consents,
@@ -53,6 +55,7 @@ class MessagesService implements Messages {
             Clock clock,
             PortalProperties portal) {
         this.rows = rows;
+        this.answers = answers;
         this.views = views;
         this.care = care;
         this.consents = consents;
@@ -68,7 +71,7 @@ class MessagesService implements Messages {
     public Conversation open(AccountId client, @Nullable Integer before) {
         care.requireOwnOrCare(client);
         Head head = rows.head(client, me());
-        List<CareMember> team = views.team(client);
+        List<CareMember> team = care.team(client);
         int end = Math.clamp(before == null ? end(head) : before, 1, head.newest() + 1);
         List<Stored> stored = rows.between(client, end - Conversation.SIZE, end - 1);
         return new Conversation(
@@ -90,7 +93,7 @@ class MessagesService implements Messages {
     }
 
     private Conversation.@Nullable Usual usual(AccountId client) {
-        return rows.usual(client, clock.instant().minus(Conversation.LOOKS_BACK))
+        return answers.usual(client, clock.instant().minus(Conversation.LOOKS_BACK))
                 .filter(usual -> usual.answers() >= Conversation.ENOUGH)
                 .orElse(null);
     }
@@ -101,7 +104,7 @@ class MessagesService implements Messages {
         care.requireOwnOrCare(client);
         Head head = rows.head(client, me());
         List<Stored> stored = rows.between(client, head.newest() - count + 1, head.newest());
-        return new Latest(views.of(stored, client, me(), views.team(client)), head.unread());
+        return new Latest(views.of(stored, client, me(), care.team(client)), head.unread());
     }
 
     @Override
@@ -124,7 +127,7 @@ class MessagesService implements Messages {
         if (isOwn(client) && !consents.holds(client, ConsentPurpose.CARE)) {
             throw new Refused("messages.refused.consent");
         }
-        if (isOwn(client) && views.team(client).isEmpty()) {
+        if (isOwn(client) && care.team(client).isEmpty()) {
             throw new Refused("messages.refused.nobody");
         }
     }
@@ -167,7 +170,7 @@ class MessagesService implements Messages {
     @PreAuthorize("hasRole('TRAINER')")
     public void needsNoAnswer(UUID id, AccountId client, int upTo) {
         care.requireCare(client);
-        if (rows.settle(id, client, me(), upTo, clock.instant())) {
+        if (answers.settle(id, client, me(), upTo, clock.instant())) {
             record("messages.settled", client, id);
         }
     }

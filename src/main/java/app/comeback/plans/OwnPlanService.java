@@ -1,12 +1,13 @@
 package app.comeback.plans;
 
 import app.comeback.audit.AuditTrail;
+import app.comeback.care.ClientZones;
 import app.comeback.shared.AccountId;
 import app.comeback.shared.CurrentActor;
-import app.comeback.shared.PortalProperties;
 import app.comeback.shared.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -22,22 +23,23 @@ class OwnPlanService implements OwnPlan {
     private final PlanStore store;
     private final AuditTrail audit;
     private final Clock clock;
-    private final PortalProperties portal;
+    private final ClientZones zones;
 
-    OwnPlanService(Plans plans, PlanStore store, AuditTrail audit, Clock clock, PortalProperties portal) {
+    OwnPlanService(Plans plans, PlanStore store, AuditTrail audit, Clock clock, ClientZones zones) {
         this.plans = plans;
         this.store = store;
         this.audit = audit;
         this.clock = clock;
-        this.portal = portal;
+        this.zones = zones;
     }
 
     @Override
     public Optional<Page> open() {
+        ZoneId zone = zones.of(self());
         return plans.running(self())
                 .map(plan -> new Page(
                         plan,
-                        plans.dueOn(plan, LocalDate.ofInstant(clock.instant(), portal.zone())),
+                        plans.dueOn(plan, LocalDate.ofInstant(clock.instant(), zone)),
                         plans.paused(plan),
                         store.versions(plan.id())));
     }

@@ -1,11 +1,11 @@
 package app.comeback.plans;
 
 import app.comeback.audit.AuditTrail;
+import app.comeback.care.ClientZones;
 import app.comeback.protocols.PainProfile;
 import app.comeback.protocols.Protocol;
 import app.comeback.protocols.Protocols;
 import app.comeback.shared.AccountId;
-import app.comeback.shared.PortalProperties;
 import app.comeback.shared.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,7 +37,7 @@ class PlansService implements Plans {
     private final ObjectProvider<PauseSource> pauses;
     private final AuditTrail audit;
     private final Clock clock;
-    private final PortalProperties portal;
+    private final ClientZones zones;
 
     PlansService(
             PlanStore plans,
@@ -48,7 +48,7 @@ class PlansService implements Plans {
             ObjectProvider<PauseSource> pauses,
             AuditTrail audit,
             Clock clock,
-            PortalProperties portal) {
+            ClientZones zones) {
         this.plans = plans;
         this.protocols = protocols;
         this.exercises = exercises;
@@ -57,7 +57,7 @@ class PlansService implements Plans {
         this.pauses = pauses;
         this.audit = audit;
         this.clock = clock;
-        this.portal = portal;
+        this.zones = zones;
     }
 
     @Override
@@ -92,7 +92,7 @@ class PlansService implements Plans {
         if (plan.phase() == 0) {
             return Map.of();
         }
-        LocalDate published = LocalDate.ofInstant(plan.publishedAt(), portal.zone());
+        LocalDate published = LocalDate.ofInstant(plan.publishedAt(), zones.of(plan.client()));
         Set<UUID> left = paused.stream().map(PausedItem::item).collect(Collectors.toUnmodifiableSet());
         return days.stream()
                 .distinct()

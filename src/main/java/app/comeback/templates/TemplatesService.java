@@ -2,6 +2,7 @@ package app.comeback.templates;
 
 import app.comeback.audit.AuditTrail;
 import app.comeback.care.CareAccess;
+import app.comeback.care.ClientZones;
 import app.comeback.exercises.ClientRestrictions;
 import app.comeback.exercises.ExerciseLibrary;
 import app.comeback.exercises.StoredRestriction;
@@ -17,7 +18,6 @@ import app.comeback.shared.Refused;
 import app.comeback.shared.Texts;
 import app.comeback.templates.TemplateAdaptation.Given;
 import app.comeback.templates.TemplateAdaptation.Word;
-import app.comeback.training.ClientZones;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

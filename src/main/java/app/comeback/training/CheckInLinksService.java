@@ -1,5 +1,6 @@
 package app.comeback.training;
 
+import app.comeback.care.ClientZones;
 import app.comeback.care.Consents;
 import app.comeback.shared.Pain;
 import app.comeback.shared.Refused;

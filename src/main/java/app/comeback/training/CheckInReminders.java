@@ -2,6 +2,7 @@ package app.comeback.training;
 
 import app.comeback.access.AccountSummary;
 import app.comeback.access.Accounts;
+import app.comeback.care.ClientZones;
 import app.comeback.care.ConsentPurpose;
 import app.comeback.care.Consents;
 import app.comeback.notifications.Mail;

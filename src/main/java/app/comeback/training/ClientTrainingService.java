@@ -1,6 +1,7 @@
 package app.comeback.training;
 
 import app.comeback.care.CareAccess;
+import app.comeback.care.ClientZones;
 import app.comeback.shared.AccountId;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package app.comeback.training;
 
 import app.comeback.assessments.Assessments;
 import app.comeback.assessments.SafetyLocks;
+import app.comeback.care.ClientZones;
 import app.comeback.care.ConsentPurpose;
 import app.comeback.care.Consents;
 import app.comeback.plans.PausedItem;

@@ -3,6 +3,7 @@ package app.comeback.training;
 import app.comeback.audit.AuditTrail;
 import app.comeback.care.CareAccess;
 import app.comeback.care.ClientChanged;
+import app.comeback.care.ClientZones;
 import app.comeback.plans.PlanItem;
 import app.comeback.plans.Plans;
 import app.comeback.protocols.Protocols;

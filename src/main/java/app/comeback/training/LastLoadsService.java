@@ -1,5 +1,6 @@
 package app.comeback.training;
 
+import app.comeback.care.ClientZones;
 import app.comeback.exercises.ExerciseId;
 import app.comeback.plans.PlanItem;
 import app.comeback.plans.Plans;

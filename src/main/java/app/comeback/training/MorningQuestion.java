@@ -3,6 +3,7 @@ package app.comeback.training;
 import app.comeback.assessments.SafetyLocks;
 import app.comeback.audit.AuditTrail;
 import app.comeback.care.ClientChanged;
+import app.comeback.care.ClientZones;
 import app.comeback.protocols.Protocols;
 import app.comeback.protocols.RedFlagLevel;
 import app.comeback.shared.AccountId;

@@ -2,6 +2,7 @@ package app.comeback.training;
 
 import app.comeback.audit.AuditTrail;
 import app.comeback.care.ClientChanged;
+import app.comeback.care.ClientZones;
 import app.comeback.care.Consents;
 import app.comeback.shared.AccountId;
 import app.comeback.shared.CurrentActor;

@@ -2,6 +2,7 @@ package app.comeback.training;
 
 import app.comeback.access.AccountSummary;
 import app.comeback.access.Accounts;
+import app.comeback.care.ClientZones;
 import app.comeback.shared.AccountId;
 import app.comeback.shared.Actor;
 import app.comeback.shared.Role;

@@ -20,7 +20,9 @@ import app.comeback.shared.Actor;
 import app.comeback.shared.Refused;
 import app.comeback.testing.PortalTest;
 import app.comeback.testing.StatementCount;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -68,6 +71,9 @@ class PlanDeskTest {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    Clock clock;
 
     Actor trainer;
     Actor physio;
@@ -359,6 +365,25 @@ class PlanDeskTest {
         assertThat(as(physio, () -> desk.open(client.id())).paused()).isEqualTo(paused);
         assertThat(as(client, () -> own.open().orElseThrow()).paused()).isEqualTo(paused);
         refused("plans.refused.blocked", () -> publish(physio, client, plan, 1, content("HX05")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Pacific/Auckland", "America/Los_Angeles", "UTC"})
+    void today_and_the_day_of_publication_are_those_of_the_client(String zone) {
+        Actor client = clinic.client(1, physio);
+        clinic.plan(client, physio, "HX02", "HX05");
+        database.sql("insert into client_zone (client, zone, told_at) values (?, ?, now())")
+                .params(client.id().value(), zone)
+                .update();
+
+        RunningPlan running = as(client, () -> plans.running(client.id())).orElseThrow();
+        LocalDate published = LocalDate.ofInstant(running.publishedAt(), ZoneId.of(zone));
+        assertThat(as(client, () -> plans.dueOn(running, published))).hasSize(2);
+        assertThat(as(client, () -> plans.dueOn(running, published.minusDays(1))))
+                .isEmpty();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of(zone));
+        assertThat(as(client, () -> own.open()).orElseThrow().today())
+                .isEqualTo(as(client, () -> plans.dueOn(running, today)));
     }
 
     @Test

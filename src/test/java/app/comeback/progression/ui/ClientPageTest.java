@@ -45,7 +45,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PortalTest
 class ClientPageTest extends SpringBrowserlessTest {
 
-    private static final int MOST_STATEMENTS = 134;
+    private static final int MOST_STATEMENTS = 141;
 
     @Autowired
     CarePeople people;
@@ -90,6 +90,7 @@ class ClientPageTest extends SpringBrowserlessTest {
                             "path-card",
                             "charts",
                             "last-sessions",
+                            "messages",
                             "care-team",
                             "plan",
                             "measures",

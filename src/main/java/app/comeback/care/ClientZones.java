@@ -1,4 +1,4 @@
-package app.comeback.training;
+package app.comeback.care;
 
 import app.comeback.shared.AccountId;
 import app.comeback.shared.PortalProperties;
@@ -37,7 +37,7 @@ public class ClientZones {
     }
 
     /** The client's zone, after remembering what the browser told; what is no zone with a name is not remembered. */
-    ZoneId remember(AccountId client, @Nullable String told) {
+    public ZoneId remember(AccountId client, @Nullable String told) {
         ZoneId before = of(client);
         if (told == null || told.equals(before.getId()) || told.length() > LONGEST || !isRegion(told)) {
             return before;

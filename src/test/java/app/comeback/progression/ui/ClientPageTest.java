@@ -90,6 +90,7 @@ class ClientPageTest extends SpringBrowserlessTest {
                             "path-card",
                             "charts",
                             "last-sessions",
+                            "messages",
                             "care-team",
                             "plan",
                             "measures",

@@ -3,6 +3,7 @@ package app.comeback.library;
 import app.comeback.audit.AuditTrail;
 import app.comeback.exercises.Exercise;
 import app.comeback.exercises.ExerciseId;
+import app.comeback.exercises.ExerciseLibrary;
 import app.comeback.exercises.ExercisesInUse;
 import app.comeback.people.CredentialSnapshot;
 import app.comeback.people.Credentials;
@@ -36,6 +37,7 @@ class LibraryDeskService implements LibraryDesk {
     private final HistoryRows history;
     private final SearchRows index;
     private final ReleasedExercises released;
+    private final ExerciseLibrary library;
     private final ObjectProvider<ExercisesInUse> inUse;
     private final Credentials credentials;
     private final AuditTrail audit;
@@ -49,6 +51,7 @@ class LibraryDeskService implements LibraryDesk {
             HistoryRows history,
             SearchRows index,
             ReleasedExercises released,
+            ExerciseLibrary library,
             ObjectProvider<ExercisesInUse> inUse,
             Credentials credentials,
             AuditTrail audit,
@@ -60,6 +63,7 @@ class LibraryDeskService implements LibraryDesk {
         this.history = history;
         this.index = index;
         this.released = released;
+        this.library = library;
         this.inUse = inUse;
         this.credentials = credentials;
         this.audit = audit;
@@ -111,6 +115,7 @@ class LibraryDeskService implements LibraryDesk {
         if (exercise.state() == ExerciseState.WITHDRAWN) {
             throw new Refused("library.refused.withdrawn");
         }
+        NeighbourPolicy.check(id, content.neighbours(), library::find);
         StoredExercise next = exercise.next(content, now());
         rows.change(next, me());
         if (next.state() == ExerciseState.DRAFT) {

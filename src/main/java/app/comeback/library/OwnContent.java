@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One version of an exercise of the practice.
@@ -14,8 +15,22 @@ import java.util.Set;
  * @param text what it says
  * @param annotation what it asks of the body and the room, as far as stated
  * @param dose how much, as far as stated
+ * @param neighbours what to go back to, and what comes next
  */
-public record OwnContent(OwnText text, Annotation annotation, OwnDose dose) {
+public record OwnContent(OwnText text, Annotation annotation, OwnDose dose, Neighbours neighbours) {
+
+    /** Versions that were kept before neighbours could be named have none. */
+    public OwnContent(OwnText text, Annotation annotation, OwnDose dose, @Nullable Neighbours neighbours) {
+        this.text = text;
+        this.annotation = annotation;
+        this.dose = dose;
+        this.neighbours = neighbours == null ? Neighbours.NONE : neighbours;
+    }
+
+    /** Without neighbours. */
+    public OwnContent(OwnText text, Annotation annotation, OwnDose dose) {
+        this(text, annotation, dose, Neighbours.NONE);
+    }
 
     /** An annotation in which nobody has stated anything. */
     public static final Annotation NOT_ANNOTATED = new Annotation(
@@ -38,7 +53,7 @@ public record OwnContent(OwnText text, Annotation annotation, OwnDose dose) {
     }
 
     OwnContent withText(OwnText other) {
-        return new OwnContent(other, annotation, dose);
+        return new OwnContent(other, annotation, dose, neighbours);
     }
 
     /** What is missing before it may stand in plans, in the order of the form; empty when nothing is. */
@@ -78,8 +93,8 @@ public record OwnContent(OwnText text, Annotation annotation, OwnDose dose) {
                 text.stopRule(),
                 annotation,
                 dose.whole(),
-                List.of(),
-                List.of(),
+                neighbours.easier(),
+                neighbours.harder(),
                 List.of());
     }
 }

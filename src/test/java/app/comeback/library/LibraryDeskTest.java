@@ -155,6 +155,38 @@ class LibraryDeskTest {
     }
 
     @Test
+    void a_released_exercise_has_the_neighbours_that_its_version_names() {
+        ExerciseId easier = released(unique("Calf raise"));
+        ExerciseId id = released(unique("Calf raise on one leg"));
+        OwnContent whole = whole(unique("Calf raise on one leg"));
+        OwnContent content = new OwnContent(
+                whole.text(),
+                whole.annotation(),
+                whole.dose(),
+                new Neighbours(List.of(easier), List.of(new ExerciseId("HX31"))));
+        save(id, 2, content);
+        as(physio, () -> desk.release(id, 3));
+
+        assertThat(library.find(id)).get().satisfies(exercise -> {
+            assertThat(exercise.easier()).containsExactly(easier);
+            assertThat(exercise.harder()).containsExactly(new ExerciseId("HX31"));
+        });
+        OwnContent back = whole(unique("Calf raise"));
+        OwnContent circle =
+                new OwnContent(back.text(), back.annotation(), back.dose(), new Neighbours(List.of(id), List.of()));
+        assertThatThrownBy(() -> save(easier, 2, circle)).hasMessageStartingWith("library.refused.circle");
+    }
+
+    @Test
+    void a_version_from_before_neighbours_could_be_named_has_none() {
+        String now = ContentJson.write(whole("Calf raise"));
+        String before = now.replaceAll(",\"neighbours\":\\{[^}]*}", "");
+        assertThat(before).isNotEqualTo(now);
+
+        assertThat(ContentJson.read(before)).isEqualTo(ContentJson.read(now));
+    }
+
+    @Test
     void the_second_of_two_people_is_told_and_loses_nothing() {
         ExerciseId id = add(unique("Calf raise"));
         Actor colleague = people.trainer();

@@ -1,5 +1,6 @@
 package app.comeback.library.ui;
 
+import app.comeback.exercises.ExerciseLibrary;
 import app.comeback.library.OwnContent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -19,9 +20,9 @@ class ContentForm extends Composite<Div> {
 
     private final Map<Field, Input> inputs = new EnumMap<>(Field.class);
 
-    ContentForm() {
+    ContentForm(ExerciseLibrary library) {
         for (Field field : Field.values()) {
-            inputs.put(field, new Input(field, this));
+            inputs.put(field, new Input(field, this, library));
         }
         getContent().addClassName("library-form");
         getContent()
@@ -44,6 +45,8 @@ class ContentForm extends Composite<Div> {
                                 new H3(getTranslation("exercises.dose.frequency")),
                                 fields("narrow", Field.OFTEN_KIND, Field.HOURS_APART),
                                 fields("narrow", Field.TEMPO, Field.TEMPO),
+                                new H3(getTranslation("library.form.neighbours")),
+                                fields("wide", Field.EASIER, Field.HARDER),
                                 new H3(getTranslation("library.form.source")),
                                 fields("wide", Field.SOURCE_TITLE, Field.SOURCE_URL)));
     }

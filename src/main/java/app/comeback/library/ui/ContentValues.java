@@ -5,6 +5,7 @@ import app.comeback.exercises.Annotation.Part;
 import app.comeback.exercises.Contact;
 import app.comeback.exercises.ContraIndication;
 import app.comeback.exercises.Equipment;
+import app.comeback.exercises.ExerciseId;
 import app.comeback.exercises.HipFlexion;
 import app.comeback.exercises.Impact;
 import app.comeback.exercises.JointLoad;
@@ -13,6 +14,7 @@ import app.comeback.exercises.Muscle;
 import app.comeback.exercises.MuscleLength;
 import app.comeback.exercises.Sides;
 import app.comeback.exercises.UnlockRole;
+import app.comeback.library.Neighbours;
 import app.comeback.library.OwnContent;
 import app.comeback.library.OwnText;
 import app.comeback.shared.Refused;
@@ -47,7 +49,20 @@ final class ContentValues {
         values.put(Field.STOP_RULE, text.stopRule());
         put(values, content.annotation());
         DoseValues.put(values, content.dose());
+        values.put(Field.EASIER, ids(content.neighbours().easier()));
+        values.put(Field.HARDER, ids(content.neighbours().harder()));
         return values;
+    }
+
+    private static String ids(List<ExerciseId> neighbours) {
+        return neighbours.stream().map(ExerciseId::value).collect(Collectors.joining(","));
+    }
+
+    private static List<ExerciseId> neighbours(String ids) {
+        return Arrays.stream(ids.split(","))
+                .filter(id -> !id.isEmpty())
+                .map(ExerciseId::new)
+                .toList();
     }
 
     private static void put(Map<Field, String> values, Annotation annotation) {
@@ -95,7 +110,11 @@ final class ContentValues {
                 lines(get(values, Field.CUES)),
                 lines(get(values, Field.MISTAKES)),
                 get(values, Field.STOP_RULE));
-        return new OwnContent(text, annotation(values), DoseValues.dose(values));
+        return new OwnContent(
+                text,
+                annotation(values),
+                DoseValues.dose(values),
+                new Neighbours(neighbours(get(values, Field.EASIER)), neighbours(get(values, Field.HARDER))));
     }
 
     static String get(Map<Field, String> values, Field field) {

@@ -24,6 +24,8 @@ final class DoseValues {
             Field.START_HOLD,
             Field.START_MINUTES,
             Field.START_METRES,
+            Field.START_EFFORT,
+            Field.START_LANDINGS,
             Field.START_REST);
     private static final List<Field> TARGET = List.of(
             Field.TARGET_SETS,
@@ -31,6 +33,8 @@ final class DoseValues {
             Field.TARGET_HOLD,
             Field.TARGET_MINUTES,
             Field.TARGET_METRES,
+            Field.TARGET_EFFORT,
+            Field.TARGET_LANDINGS,
             Field.TARGET_REST);
 
     private DoseValues() {}
@@ -60,7 +64,9 @@ final class DoseValues {
             values.put(fields.get(2), written(amount.holdSeconds()));
             values.put(fields.get(3), written(amount.minutes()));
             values.put(fields.get(4), written(amount.metres()));
-            values.put(fields.get(5), written(amount.restSeconds()));
+            values.put(fields.get(5), written(amount.effortPercent()));
+            values.put(fields.get(6), written(amount.contacts()));
+            values.put(fields.get(7), written(amount.restSeconds()));
         }
     }
 
@@ -118,11 +124,11 @@ final class DoseValues {
                     range(values, fields.get(2)),
                     range(values, fields.get(3)),
                     range(values, fields.get(4)),
-                    null,
-                    null,
-                    null,
-                    null,
                     range(values, fields.get(5)),
+                    null,
+                    range(values, fields.get(6)),
+                    null,
+                    range(values, fields.get(7)),
                     null,
                     source);
         } catch (IllegalArgumentException e) {

@@ -45,17 +45,23 @@ enum Field {
     START_HOLD(Kind.RANGE, null),
     START_MINUTES(Kind.RANGE, null),
     START_METRES(Kind.RANGE, null),
+    START_EFFORT(Kind.RANGE, null),
+    START_LANDINGS(Kind.RANGE, null),
     START_REST(Kind.RANGE, null),
     TARGET_SETS(Kind.RANGE, Gap.TARGET_DOSE),
     TARGET_REPS(Kind.RANGE, null),
     TARGET_HOLD(Kind.RANGE, null),
     TARGET_MINUTES(Kind.RANGE, null),
     TARGET_METRES(Kind.RANGE, null),
+    TARGET_EFFORT(Kind.RANGE, null),
+    TARGET_LANDINGS(Kind.RANGE, null),
     TARGET_REST(Kind.RANGE, null),
     TEMPO(Kind.LINE, null),
     OFTEN_KIND(Kind.ONE, Gap.FREQUENCY, "library.often.", "WEEK", "DAY", "NTH"),
     OFTEN(Kind.RANGE, null),
     HOURS_APART(Kind.RANGE, null),
+    EASIER(Kind.EXERCISES, null),
+    HARDER(Kind.EXERCISES, null),
     SOURCE_TITLE(Kind.LINE, null),
     SOURCE_URL(Kind.LINE, null);
 
@@ -91,6 +97,8 @@ enum Field {
         ONE,
         SOME,
         SOME_OR_NONE,
+        /** Other exercises, by their ids. */
+        EXERCISES,
         /** A number, or two as in {@code 8-10}. */
         RANGE
     }

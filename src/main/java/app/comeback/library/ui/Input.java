@@ -1,16 +1,23 @@
 package app.comeback.library.ui;
 
+import app.comeback.exercises.Exercise;
+import app.comeback.exercises.ExerciseId;
+import app.comeback.exercises.ExerciseLibrary;
+import app.comeback.library.Neighbours;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,7 +28,7 @@ final class Input {
     private final Component component;
 
     /** The component for a field, with its label. */
-    Input(Field field, Component screen) {
+    Input(Field field, Component screen, ExerciseLibrary library) {
         this.field = field;
         String label = screen.getTranslation(field.label());
         component = switch (field.kind()) {
@@ -30,6 +37,7 @@ final class Input {
             case TEXT, LINES -> area(label, screen);
             case ONE -> select(label, screen);
             case SOME, SOME_OR_NONE -> boxes(label, screen);
+            case EXERCISES -> exercises(label, screen, library);
         };
         component.setId("field-" + field.word());
         if (component instanceof HasSize sized && field.kind() != Field.Kind.RANGE) {
@@ -48,6 +56,22 @@ final class Input {
         range.setAllowedCharPattern("[0-9 –-]");
         range.setMaxLength(11);
         return range;
+    }
+
+    private static MultiSelectComboBox<ExerciseId> exercises(String label, Component screen, ExerciseLibrary library) {
+        MultiSelectComboBox<ExerciseId> exercises = new MultiSelectComboBox<>(label);
+        exercises.setHelperText(screen.getTranslation("library.neighbours.hint", Neighbours.MOST));
+        exercises.setItemLabelGenerator(
+                id -> library.find(id).map(Exercise::name).orElse(id.value()));
+        exercises.setItems(query -> {
+            String words = query.getFilter().orElse("").toLowerCase(Locale.ROOT);
+            return library.all().stream()
+                    .filter(exercise -> exercise.name().toLowerCase(Locale.ROOT).contains(words))
+                    .map(Exercise::id)
+                    .skip(query.getOffset())
+                    .limit(query.getLimit());
+        });
+        return exercises;
     }
 
     private TextArea area(String label, Component screen) {
@@ -118,6 +142,8 @@ final class Input {
                         .sorted((a, b) -> Integer.compare(
                                 field.choices().indexOf(a), field.choices().indexOf(b)))
                         .collect(Collectors.joining(","));
+            case MultiSelectComboBox<?> chosen ->
+                chosen.getValue().stream().map(String::valueOf).collect(Collectors.joining(","));
             default -> throw new IllegalStateException("No value: " + component);
         };
     }
@@ -128,6 +154,12 @@ final class Input {
             case TextField line -> line.setValue(value);
             case TextArea area -> area.setValue(value);
             case Select<?> select -> ((Select<String>) select).setValue(value.isEmpty() ? null : value);
+            case MultiSelectComboBox<?> chosen ->
+                ((MultiSelectComboBox<ExerciseId>) chosen)
+                        .setValue(Arrays.stream(value.split(","))
+                                .filter(id -> !id.isEmpty())
+                                .map(ExerciseId::new)
+                                .collect(Collectors.toCollection(LinkedHashSet::new)));
             case CheckboxGroup<?> boxes ->
                 ((CheckboxGroup<String>) boxes)
                         .setValue(Arrays.stream(value.split(","))

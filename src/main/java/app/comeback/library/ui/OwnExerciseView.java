@@ -3,6 +3,7 @@ package app.comeback.library.ui;
 import app.comeback.drafts.Drafts;
 import app.comeback.drafts.ui.DraftNotice;
 import app.comeback.exercises.ExerciseId;
+import app.comeback.exercises.ExerciseLibrary;
 import app.comeback.exercises.ui.ExercisesNavigation;
 import app.comeback.library.ExerciseState;
 import app.comeback.library.LibraryDesk;
@@ -36,8 +37,8 @@ class OwnExerciseView extends Composite<Div> implements BeforeEnterObserver, Has
     private final transient LibraryDesk desk;
     private final transient Drafts drafts;
     private final ViewHeader header = new ViewHeader("");
-    private final ContentForm form = new ContentForm();
-    private final GapPanel gaps = new GapPanel(form::focus);
+    private final ContentForm form;
+    private final GapPanel gaps;
     private final StandingPanel standing = new StandingPanel(this::release, this::withdraw, this::restore);
     private final ConflictBar conflict = new ConflictBar(this::keepMine, this::takeTheirs);
     private final CreditsPanel credits = new CreditsPanel();
@@ -47,8 +48,10 @@ class OwnExerciseView extends Composite<Div> implements BeforeEnterObserver, Has
     private transient @Nullable Page page;
     private transient @Nullable KeptForm kept;
 
-    OwnExerciseView(LibraryDesk desk, LibraryMedia media, Drafts drafts) {
+    OwnExerciseView(LibraryDesk desk, LibraryMedia media, Drafts drafts, ExerciseLibrary library) {
         this.desk = desk;
+        this.form = new ContentForm(library);
+        this.gaps = new GapPanel(form::focus);
         this.media = new MediaPanel(media);
         this.drafts = drafts;
         getContent().addClassNames("view", "own-exercise-view");

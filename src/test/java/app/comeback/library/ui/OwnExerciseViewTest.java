@@ -21,11 +21,13 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -129,6 +131,26 @@ class OwnExerciseViewTest extends SpringBrowserlessTest {
         });
         assertThat(as(trainer, () -> desk.open(id)).exercise().content().text().purpose())
                 .isEqualTo("For calves.");
+    }
+
+    @Test
+    void neighbours_effort_and_landings_are_part_of_the_version() {
+        as(trainer, () -> {
+            open();
+            MultiSelectComboBox<?> easier =
+                    find(MultiSelectComboBox.class).withId("field-easier").single();
+            test(easier).selectItem("Two-leg bridge");
+            for (String field : List.of("start-sets", "start-reps", "target-sets", "target-reps")) {
+                test(find(TextField.class).withId("field-" + field).single()).setValue("3");
+            }
+            test(find(TextField.class).withId("field-start-effort").single()).setValue("40-50");
+            test(find(TextField.class).withId("field-target-landings").single()).setValue("20");
+            button("exercise-save").click();
+        });
+        OwnContent saved = as(trainer, () -> desk.open(id)).exercise().content();
+        assertThat(saved.neighbours().easier()).extracting(ExerciseId::value).containsExactly("HX05");
+        assertThat(String.valueOf(saved.dose().start())).contains("effortPercent=40–50");
+        assertThat(String.valueOf(saved.dose().target())).contains("contacts=20");
     }
 
     @Test

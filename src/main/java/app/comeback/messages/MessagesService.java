@@ -104,7 +104,8 @@ class MessagesService implements Messages {
         care.requireOwnOrCare(client);
         Head head = rows.head(client, me());
         List<Stored> stored = rows.between(client, head.newest() - count + 1, head.newest());
-        return new Latest(views.of(stored, client, me(), care.team(client)), head.unread());
+        List<CareMember> team = stored.isEmpty() ? List.of() : care.team(client);
+        return new Latest(views.of(stored, client, me(), team), head.unread());
     }
 
     @Override

@@ -7,6 +7,8 @@ import app.comeback.care.CarePeople;
 import app.comeback.care.ConsentPurpose;
 import app.comeback.care.ui.FailingCard;
 import app.comeback.care.ui.OverviewSection;
+import app.comeback.messages.MessageText;
+import app.comeback.messages.Messages;
 import app.comeback.notes.NoteText;
 import app.comeback.notes.Notes;
 import app.comeback.plans.Clinic;
@@ -45,7 +47,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PortalTest
 class ClientPageTest extends SpringBrowserlessTest {
 
-    private static final int MOST_STATEMENTS = 141;
+    private static final int MOST_STATEMENTS = 143;
 
     @Autowired
     CarePeople people;
@@ -61,6 +63,9 @@ class ClientPageTest extends SpringBrowserlessTest {
 
     @Autowired
     Notes notes;
+
+    @Autowired
+    Messages messages;
 
     @Autowired
     JdbcClient jdbc;
@@ -169,7 +174,7 @@ class ClientPageTest extends SpringBrowserlessTest {
         return count.get();
     }
 
-    /** A session and a measurement of that many days ago, and a note. */
+    /** A session and a measurement of that many days ago, a note and a message. */
     private void addOneOfEach(Actor client, int daysAgo) {
         LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(daysAgo);
         UUID item = as(trainer, () -> plans.running(client.id()).orElseThrow())
@@ -191,6 +196,7 @@ class ClientPageTest extends SpringBrowserlessTest {
                     Set.of()));
             notes.write(UUID.randomUUID(), client.id(), new NoteText("Note " + daysAgo), false);
         });
+        as(client, () -> messages.send(UUID.randomUUID(), client.id(), new MessageText("Day " + daysAgo)));
         clinic.meet(client, 1);
     }
 

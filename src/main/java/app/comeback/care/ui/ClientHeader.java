@@ -82,6 +82,12 @@ public class ClientHeader extends Composite<Div> {
             link.setId("tab-" + (tab.suffix().isEmpty() ? "overview" : tab.suffix()));
             if (tab.suffix().equals(suffix)) {
                 link.getElement().setAttribute("aria-current", "page");
+                // On a phone the row is wider than the screen; it moves sideways alone, never the page.
+                link.getElement().executeJs("""
+                        requestAnimationFrame(() => {
+                          const row = this.parentElement;
+                          row.scrollLeft = this.offsetLeft - row.offsetLeft - (row.clientWidth - this.offsetWidth) / 2;
+                        })""");
             }
             nav.add(link);
         });

@@ -47,13 +47,7 @@ class AppointmentJobs {
                 .forEach(one -> bookings.step(
                         one,
                         step -> new NewStep(
-                                step.id(),
-                                "CANCELLED",
-                                AppointmentState.CANCELLED,
-                                step.time(),
-                                null,
-                                ENDED,
-                                false),
+                                step.id(), "CANCELLED", AppointmentState.CANCELLED, step.time(), null, ENDED, false),
                         UUID.randomUUID()));
     }
 

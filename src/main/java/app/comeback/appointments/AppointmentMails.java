@@ -39,7 +39,8 @@ class AppointmentMails {
     void booked(Appointment one, AccountId by) {
         toClient(one, "appointment-booked", List.of(when(one.time().from(), zones.of(one.client()))));
         if (!by.equals(one.practitioner())) {
-            toPractitioner(one, "appointment-booked-with", List.of(when(one.time().from(), one.zone())));
+            toPractitioner(
+                    one, "appointment-booked-with", List.of(when(one.time().from(), one.zone())));
         }
     }
 
@@ -47,18 +48,29 @@ class AppointmentMails {
         boolean isClients = now.client().equals(step.by());
         switch (step.act()) {
             case "MOVED" -> {
-                toClient(now, "appointment-moved", List.of(
-                        when(before.time().from(), zones.of(now.client())),
-                        when(now.time().from(), zones.of(now.client()))));
+                toClient(
+                        now,
+                        "appointment-moved",
+                        List.of(
+                                when(before.time().from(), zones.of(now.client())),
+                                when(now.time().from(), zones.of(now.client()))));
                 if (isClients) {
-                    toPractitioner(now, "appointment-moved-with", List.of(
-                            when(before.time().from(), now.zone()), when(now.time().from(), now.zone())));
+                    toPractitioner(
+                            now,
+                            "appointment-moved-with",
+                            List.of(
+                                    when(before.time().from(), now.zone()),
+                                    when(now.time().from(), now.zone())));
                 }
             }
             case "CANCELLED" -> {
-                toClient(now, "appointment-cancelled", List.of(when(before.time().from(), zones.of(now.client()))));
+                toClient(
+                        now, "appointment-cancelled", List.of(when(before.time().from(), zones.of(now.client()))));
                 if (!now.practitioner().equals(step.by())) {
-                    toPractitioner(now, "appointment-cancelled-with", List.of(when(before.time().from(), now.zone())));
+                    toPractitioner(
+                            now,
+                            "appointment-cancelled-with",
+                            List.of(when(before.time().from(), now.zone())));
                 }
             }
             default -> {
@@ -80,13 +92,17 @@ class AppointmentMails {
     }
 
     private void send(AccountId to, String template, @Nullable String with, List<String> times, String path) {
-        List<String> arguments = with == null ? times : Stream.concat(
-                        Stream.of(with), times.stream())
-                .toList();
+        List<String> arguments = with == null
+                ? times
+                : Stream.concat(Stream.of(with), times.stream()).toList();
         accounts.find(to)
                 .filter(account -> !account.disabled() && account.confirmed())
                 .ifPresent(account -> outbox.add(new Mail(
-                        account.email(), template, Locale.ENGLISH, arguments, portal.baseUrl().resolve(path))));
+                        account.email(),
+                        template,
+                        Locale.ENGLISH,
+                        arguments,
+                        portal.baseUrl().resolve(path))));
     }
 
     private static String when(Instant moment, ZoneId zone) {

@@ -36,7 +36,13 @@ class AppointmentRows {
 
     /** A step that is to be written. */
     record NewStep(
-            UUID id, String act, AppointmentState state, Interval time, @Nullable AccountId by, String reason, boolean late) {}
+            UUID id,
+            String act,
+            AppointmentState state,
+            Interval time,
+            @Nullable AccountId by,
+            String reason,
+            boolean late) {}
 
     /** Lets bookings of one calendar happen one after the other. */
     void lock(AccountId practitioner) {
@@ -158,7 +164,13 @@ class AppointmentRows {
                 .list();
     }
 
-    void add(UUID id, AccountId client, AccountId practitioner, AppointmentType type, AppointmentKind kind, NewStep step) {
+    void add(
+            UUID id,
+            AccountId client,
+            AccountId practitioner,
+            AppointmentType type,
+            AppointmentKind kind,
+            NewStep step) {
         jdbc.sql("""
                         insert into appointment (id, client, practitioner, type, type_name, kind, starts_at, ends_at,
                           buffer_minutes, state, sequence)

@@ -132,7 +132,8 @@ class AvailabilityRows {
                 .param("since", AppointmentRows.utc(since))
                 .query((row, number) -> new TimeOff(
                         row.getObject("id", UUID.class),
-                        new Interval(AppointmentRows.instant(row, "starts_at"), AppointmentRows.instant(row, "ends_at")),
+                        new Interval(
+                                AppointmentRows.instant(row, "starts_at"), AppointmentRows.instant(row, "ends_at")),
                         row.getString("reason")))
                 .list();
     }

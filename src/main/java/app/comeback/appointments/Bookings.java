@@ -61,8 +61,7 @@ class Bookings {
     /** Takes the next step of an appointment. */
     void step(Appointment appointment, UnaryOperator<NewStep> step, UUID change) {
         AccountId me = CurrentActor.find().map(actor -> actor.id()).orElse(null);
-        NewStep next = step.apply(
-                new NewStep(change, "", appointment.state(), appointment.time(), me, "", false));
+        NewStep next = step.apply(new NewStep(change, "", appointment.state(), appointment.time(), me, "", false));
         once(() -> rows.change(appointment.id(), next));
         rows.log(appointment.id(), next, clock.instant());
         mails.changed(rows.find(appointment.id()).orElseThrow(), appointment, next);

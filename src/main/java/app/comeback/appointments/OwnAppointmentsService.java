@@ -73,8 +73,8 @@ class OwnAppointmentsService implements OwnAppointments {
                 .toList();
         return types.isEmpty()
                 ? Stream.empty()
-                : Stream.of(new Offer(
-                        practitioner, name, found.zone(), found.changeHours(), found.horizonDays(), types));
+                : Stream.of(
+                        new Offer(practitioner, name, found.zone(), found.changeHours(), found.horizonDays(), types));
     }
 
     private static Set<AppointmentKind> both(Set<AppointmentKind> ones, Set<AppointmentKind> others) {
@@ -84,13 +84,15 @@ class OwnAppointmentsService implements OwnAppointments {
     @Override
     @Transactional(readOnly = true)
     public List<Instant> free(Wish wish, LocalDate first, int days, @Nullable UUID moving) {
-        if (moving != null) {
-            own(moving);
-        }
         ZoneId zone = zone();
         Instant from = first.atStartOfDay(zone).toInstant();
         Instant to = first.plusDays(Math.clamp(days, 1, 31)).atStartOfDay(zone).toInstant();
-        return free(wish, type(wish), new Interval(from, to), moving);
+        Interval asked = new Interval(from, to);
+        if (moving == null) {
+            return free(wish, type(wish), asked, null);
+        }
+        Appointment found = own(moving);
+        return free(same(found), typeOf(found), asked, moving);
     }
 
     private List<Instant> free(Wish wish, AppointmentType type, Interval asked, @Nullable UUID moving) {
@@ -105,7 +107,9 @@ class OwnAppointmentsService implements OwnAppointments {
         Slots slots = new Slots(
                 availability.hours(wish.practitioner()),
                 rules.zone(),
-                availability.off(wish.practitioner(), from).stream().map(TimeOff::time).toList(),
+                availability.off(wish.practitioner(), from).stream()
+                        .map(TimeOff::time)
+                        .toList(),
                 rows.occupied(wish.practitioner(), within, moving));
         List<Interval> mine = rows.busyOf(me(), within, moving);
         return slots.free(type, wish.kind(), within).stream()
@@ -140,7 +144,8 @@ class OwnAppointmentsService implements OwnAppointments {
     }
 
     private void requireFree(Wish wish, AppointmentType type, Instant starts, @Nullable UUID moving) {
-        if (!free(wish, type, Interval.of(starts, Duration.ofSeconds(1)), moving).contains(starts)) {
+        if (!free(wish, type, Interval.of(starts, Duration.ofSeconds(1)), moving)
+                .contains(starts)) {
             throw new Refused("appointments.refused.taken");
         }
     }
@@ -152,17 +157,23 @@ class OwnAppointmentsService implements OwnAppointments {
             return;
         }
         boolean isLate = requireChange(found, word);
-        care.team(me()).stream()
-                .filter(member -> member.practitioner().equals(found.practitioner()))
-                .findFirst()
-                .orElseThrow(() -> new Refused("appointments.refused.care"));
+        if (care.team(me()).stream().noneMatch(member -> member.practitioner().equals(found.practitioner()))) {
+            throw new Refused("appointments.refused.care");
+        }
         Duration length = Duration.between(found.time().from(), found.time().to());
-        AppointmentType as = new AppointmentType(
-                found.id(), found.type(), (int) length.toMinutes(), 0, Set.of(found.kind()), true);
-        Wish wish = new Wish(found.practitioner(), found.id(), found.kind());
-        requireFree(wish, as, starts, appointment);
+        requireFree(same(found), typeOf(found), starts, appointment);
         bookings.step(
                 found, step -> Bookings.at(step, Interval.of(starts, length), Bookings.reason(word), isLate), change);
+    }
+
+    private static Wish same(Appointment found) {
+        return new Wish(found.practitioner(), found.id(), found.kind());
+    }
+
+    /** As long as it was booked, whatever became of its type since. */
+    private static AppointmentType typeOf(Appointment found) {
+        Duration length = Duration.between(found.time().from(), found.time().to());
+        return new AppointmentType(found.id(), found.type(), (int) length.toMinutes(), 0, Set.of(found.kind()), true);
     }
 
     @Override
@@ -201,9 +212,7 @@ class OwnAppointmentsService implements OwnAppointments {
     @Override
     @Transactional(readOnly = true)
     public Optional<Appointment> find(UUID appointment) {
-        return rows.find(appointment)
-                .filter(one -> one.client().equals(me()))
-                .map(one -> one.shownAt(clock.instant()));
+        return rows.find(appointment).filter(one -> one.client().equals(me())).map(one -> one.shownAt(clock.instant()));
     }
 
     @Override

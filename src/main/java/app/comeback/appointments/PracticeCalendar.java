@@ -65,8 +65,7 @@ public interface PracticeCalendar {
      * @param appointments without cancelled ones, in order
      * @param off time off that reaches into it
      */
-    record Week(
-            ZoneId zone, LocalDate today, boolean hasHours, List<Appointment> appointments, List<TimeOff> off) {}
+    record Week(ZoneId zone, LocalDate today, boolean hasHours, List<Appointment> appointments, List<TimeOff> off) {}
 
     /**
      * An appointment and its history.

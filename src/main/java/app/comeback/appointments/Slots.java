@@ -65,7 +65,8 @@ final class Slots {
     private boolean isFree(Instant start, AppointmentType type) {
         Interval appointment = Interval.of(start, type.length());
         Interval withBuffer = Interval.of(start, type.occupied());
-        return off.stream().noneMatch(appointment::overlaps) && occupied.stream().noneMatch(withBuffer::overlaps);
+        return off.stream().noneMatch(appointment::overlaps)
+                && occupied.stream().noneMatch(withBuffer::overlaps);
     }
 
     /** What a practitioner should know before booking this by hand; nothing of it forbids. */

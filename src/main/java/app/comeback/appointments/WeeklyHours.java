@@ -59,7 +59,8 @@ public record WeeklyHours(List<HoursRange> ranges) {
     List<Interval> stretches(AppointmentKind kind, ZoneId zone, LocalDate first, LocalDate last) {
         List<Interval> parts = new ArrayList<>();
         first.datesUntil(last.plusDays(1)).forEach(date -> ranges.stream()
-                .filter(range -> range.day() == date.getDayOfWeek() && range.kinds().contains(kind))
+                .filter(range ->
+                        range.day() == date.getDayOfWeek() && range.kinds().contains(kind))
                 .flatMap(range -> moments(range.begins(date), range.ends(date), zone))
                 .forEach(parts::add));
         return Interval.merged(parts);

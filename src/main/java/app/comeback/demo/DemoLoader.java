@@ -26,6 +26,7 @@ class DemoLoader implements ApplicationRunner {
     private final DemoRecovery recovery;
     private final DemoRatings ratings;
     private final DemoCrowd crowd;
+    private final DemoAppointments appointments;
     private final AttentionRefresh attention;
     private final TransactionOperations transaction;
 
@@ -37,6 +38,7 @@ class DemoLoader implements ApplicationRunner {
             DemoRecovery recovery,
             DemoRatings ratings,
             DemoCrowd crowd,
+            DemoAppointments appointments,
             AttentionRefresh attention,
             TransactionOperations transaction) {
         this.mode = mode;
@@ -46,6 +48,7 @@ class DemoLoader implements ApplicationRunner {
         this.recovery = recovery;
         this.ratings = ratings;
         this.crowd = crowd;
+        this.appointments = appointments;
         this.attention = attention;
         this.transaction = transaction;
     }
@@ -76,6 +79,7 @@ class DemoLoader implements ApplicationRunner {
         Cast cast = people.load();
         guides.load(cast);
         recovery.load(cast);
+        appointments.load(cast);
         ratings.load(cast);
         crowd.load(cast);
         return true;

@@ -20,6 +20,7 @@
             "training",
             "progression",
             "attention",
+            "appointments",
             "moderation",
             "reviews",
             "responses",

@@ -290,8 +290,7 @@ class AppointmentsTest {
         people.withdraw(client, sharing);
         assertThat(answer(() -> as(physio, () -> calendar.of(client.id())))).isEqualTo("care.refused.unknown");
         assertThat(answer(() -> as(
-                        physio,
-                        () -> calendar.book(UUID.randomUUID(), client.id(), type, AppointmentKind.PHONE, TEN))))
+                        physio, () -> calendar.book(UUID.randomUUID(), client.id(), type, AppointmentKind.PHONE, TEN))))
                 .isEqualTo("care.refused.unknown");
     }
 
@@ -340,7 +339,8 @@ class AppointmentsTest {
         for (int day = 0; day < 4; day++) {
             book(client, wish, TEN.plus(Duration.ofDays(day)));
         }
-        assertThat(StatementCount.of(() -> as(physio, () -> calendar.week(TODAY)))).isEqualTo(3);
+        assertThat(StatementCount.of(() -> as(physio, () -> calendar.week(TODAY))))
+                .isEqualTo(3);
         assertThat(StatementCount.of(() -> as(client, own::upcoming))).isOne();
     }
 

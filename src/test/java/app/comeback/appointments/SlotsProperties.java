@@ -79,10 +79,7 @@ class SlotsProperties {
             while (from < HoursRange.DAY && random.nextInt(4) > 0) {
                 int to = Math.min(HoursRange.DAY, from + 30 + random.nextInt(10) * 30);
                 ranges.add(new HoursRange(
-                        day,
-                        from,
-                        to,
-                        Set.of(random.nextInt(5) == 0 ? AppointmentKind.PHONE : AppointmentKind.VIDEO)));
+                        day, from, to, Set.of(random.nextInt(5) == 0 ? AppointmentKind.PHONE : AppointmentKind.VIDEO)));
                 from = to + random.nextInt(4) * 30;
             }
         }

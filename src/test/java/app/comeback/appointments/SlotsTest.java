@@ -65,8 +65,7 @@ class SlotsTest {
                 range(DayOfWeek.TUESDAY, "00:00", 60, AppointmentKind.VIDEO)));
         Slots slots = new Slots(hours, BERLIN, List.of(), List.of());
 
-        assertThat(wall(slots.free(
-                        type(60, 0), AppointmentKind.VIDEO, days(LocalDate.parse("2026-11-23"), 2))))
+        assertThat(wall(slots.free(type(60, 0), AppointmentKind.VIDEO, days(LocalDate.parse("2026-11-23"), 2))))
                 .isEqualTo("23:00 23:30 00:00");
         assertThat(wall(slots.free(type(60, 0), AppointmentKind.VIDEO, whole(LocalDate.parse("2026-11-24")))))
                 .isEqualTo("00:00");
@@ -117,12 +116,17 @@ class SlotsTest {
         Slots slots = new Slots(
                 hours(day, "09:00-12:00"), BERLIN, intervals(day, "11:00-12:00"), intervals(day, "09:00-10:00"));
 
-        assertThat(slots.hints(AppointmentKind.VIDEO, intervals(day, "10:00-11:00").getFirst())).isEmpty();
-        assertThat(slots.hints(AppointmentKind.VIDEO, intervals(day, "09:30-10:30").getFirst()))
+        assertThat(slots.hints(
+                        AppointmentKind.VIDEO, intervals(day, "10:00-11:00").getFirst()))
+                .isEmpty();
+        assertThat(slots.hints(
+                        AppointmentKind.VIDEO, intervals(day, "09:30-10:30").getFirst()))
                 .containsExactly(Slots.Hint.CLOSE_TO_ANOTHER);
-        assertThat(slots.hints(AppointmentKind.VIDEO, intervals(day, "11:30-12:30").getFirst()))
+        assertThat(slots.hints(
+                        AppointmentKind.VIDEO, intervals(day, "11:30-12:30").getFirst()))
                 .containsExactly(Slots.Hint.OUTSIDE_HOURS, Slots.Hint.TIME_OFF);
-        assertThat(slots.hints(AppointmentKind.PHONE, intervals(day, "10:00-11:00").getFirst()))
+        assertThat(slots.hints(
+                        AppointmentKind.PHONE, intervals(day, "10:00-11:00").getFirst()))
                 .containsExactly(Slots.Hint.OUTSIDE_HOURS);
     }
 
@@ -158,8 +162,8 @@ class SlotsTest {
     void a_late_change_needs_a_word_and_none_comes_after_the_beginning(Instant now, String word, String expected) {
         String found;
         try {
-            boolean late = ChangeRule.requireOfClient(
-                    Instant.parse("2026-11-24T10:00:00Z"), Duration.ofHours(24), now, word);
+            boolean late =
+                    ChangeRule.requireOfClient(Instant.parse("2026-11-24T10:00:00Z"), Duration.ofHours(24), now, word);
             found = late ? "late" : "on time";
         } catch (Refused refused) {
             found = String.valueOf(refused.getMessage());

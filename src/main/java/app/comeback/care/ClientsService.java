@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -27,6 +28,7 @@ class ClientsService implements Clients {
     private final CareAccess access;
     private final CareMails mails;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final PortalProperties portal;
 
@@ -36,6 +38,7 @@ class ClientsService implements Clients {
             CareAccess access,
             CareMails mails,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock,
             PortalProperties portal) {
         this.care = care;
@@ -43,6 +46,7 @@ class ClientsService implements Clients {
         this.access = access;
         this.mails = mails;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
         this.portal = portal;
     }
@@ -87,6 +91,7 @@ class ClientsService implements Clients {
         CareRows.Running running = running(client);
         if (care.end(running.consent(), me(), words, clock.instant())) {
             consents.withdraw(running.consent(), me(), ConsentDesk.Cause.PRACTITIONER_ENDED, clock.instant());
+            events.publishEvent(new CareEnded(client));
             mails.ended(client, CurrentActor.require().displayName());
             audit.record("care.ended", "client", client.toString(), Map.of());
         }

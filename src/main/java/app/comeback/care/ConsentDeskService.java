@@ -137,6 +137,7 @@ class ConsentDeskService implements ConsentDesk {
         List<AccountId> losing = losing(given);
         if (consents.withdraw(consent, me(), Cause.CLIENT, clock.instant())) {
             losing.forEach(mails::stopped);
+            events.publishEvent(new CareEnded(me()));
             audit.record(
                     "care.consent-withdrawn",
                     "consent",

@@ -27,6 +27,7 @@ class DemoLoader implements ApplicationRunner {
     private final DemoMessages messages;
     private final DemoRatings ratings;
     private final DemoCrowd crowd;
+    private final DemoAppointments appointments;
     private final AttentionRefresh attention;
     private final TransactionOperations transaction;
 
@@ -39,6 +40,7 @@ class DemoLoader implements ApplicationRunner {
             DemoMessages messages,
             DemoRatings ratings,
             DemoCrowd crowd,
+            DemoAppointments appointments,
             AttentionRefresh attention,
             TransactionOperations transaction) {
         this.mode = mode;
@@ -49,6 +51,7 @@ class DemoLoader implements ApplicationRunner {
         this.messages = messages;
         this.ratings = ratings;
         this.crowd = crowd;
+        this.appointments = appointments;
         this.attention = attention;
         this.transaction = transaction;
     }
@@ -80,6 +83,7 @@ class DemoLoader implements ApplicationRunner {
         guides.load(cast);
         recovery.load(cast);
         messages.load(cast);
+        appointments.load(cast);
         ratings.load(cast);
         crowd.load(cast);
         return true;

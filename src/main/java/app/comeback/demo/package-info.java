@@ -21,6 +21,7 @@
             "progression",
             "attention",
             "messages",
+            "appointments",
             "moderation",
             "reviews",
             "responses",

@@ -11,11 +11,11 @@ class SignedInScreensIT {
 
     @ParameterizedTest
     @CsvSource({
-        "client, /today /plan /progress /sessions /messages /assessment /assessment/tests /consents /library /my-reviews /my-story /account",
+        "client, /today /messages /appointments /appointments/book /plan /progress /sessions /assessment /assessment/tests /consents /library /my-reviews /my-story /account",
         "client2, /today /assessment",
         "trainer, /workspace /workspace/reviews /clients /profile /account",
         "moderator, /moderation /moderation?step=second /moderation?step=appeal /moderation?step=notice",
-        "physio, /workspace /clients /messages /medical-reviews /profile",
+        "physio, /workspace /messages /calendar /calendar/hours /calendar/book /clients /medical-reviews /profile",
         "editor, /edit/guides /edit/guides/import /admin/protocols",
         "admin, /admin/people /admin/credentials /admin/mail /admin/audit /admin/moderation /admin/invitations /admin/risks"
     })

@@ -47,7 +47,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PortalTest
 class ClientPageTest extends SpringBrowserlessTest {
 
-    private static final int MOST_STATEMENTS = 143;
+    private static final int MOST_STATEMENTS = 146;
 
     @Autowired
     CarePeople people;
@@ -98,6 +98,7 @@ class ClientPageTest extends SpringBrowserlessTest {
                             "messages",
                             "care-team",
                             "plan",
+                            "appointments",
                             "measures",
                             "decisions",
                             "notes");

@@ -1,0 +1,81 @@
+package app.comeback.appointments.ui;
+
+import app.comeback.appointments.Appointment;
+import app.comeback.appointments.AppointmentKind;
+import app.comeback.appointments.Interval;
+import app.comeback.shared.Formats;
+import app.comeback.shared.ui.StatusLabel;
+import app.comeback.shared.ui.StatusLabel.Tone;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+/** Says when and where people meet. */
+final class AppointmentWords {
+
+    private AppointmentWords() {}
+
+    static String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(say("appointments.day-pattern"), locale())
+                .format(day);
+    }
+
+    static String time(Instant moment, ZoneId zone) {
+        return DateTimeFormatter.ofPattern("HH:mm", locale()).format(moment.atZone(zone));
+    }
+
+    static String when(Interval time, ZoneId zone) {
+        return say(
+                "appointments.when",
+                day(LocalDate.ofInstant(time.from(), zone)),
+                time(time.from(), zone),
+                time(time.to(), zone));
+    }
+
+    static String zone(ZoneId zone) {
+        return zone.getDisplayName(TextStyle.FULL, locale()) + " (" + zone.getId() + ")";
+    }
+
+    static StatusLabel state(Appointment one) {
+        Tone tone =
+                switch (one.state()) {
+                    case BOOKED -> Tone.WAITING;
+                    case HELD -> Tone.GOOD;
+                    case MISSED -> Tone.WARNING;
+                    case CANCELLED -> Tone.NEUTRAL;
+                };
+        return new StatusLabel(tone, say("appointments.state." + one.state()));
+    }
+
+    /** The way in, the place, or when the room opens. */
+    static Component where(Appointment one) {
+        String kind = say("appointments.kind." + one.kind());
+        if (one.kind() != AppointmentKind.VIDEO) {
+            return new Paragraph(say("appointments.where", kind, one.where()));
+        }
+        if (one.where().isEmpty()) {
+            return new Paragraph(say("appointments.room-later", kind));
+        }
+        Anchor join = new Anchor(one.where(), say("appointments.join"));
+        join.setId("join-" + one.id());
+        join.setTarget("_blank");
+        join.getElement().setAttribute("rel", "noopener noreferrer");
+        join.addClassName("appointment-join");
+        return join;
+    }
+
+    static String say(String key, Object... arguments) {
+        return UI.getCurrent().getTranslation(key, arguments);
+    }
+
+    private static Locale locale() {
+        return Formats.of(UI.getCurrent().getLocale());
+    }
+}

@@ -31,6 +31,7 @@ class DemoAppointments {
     private static final int FIRST = 60;
     private static final int FOLLOW_UP = 30;
     private static final int LIVE = 45;
+    private static final int WEEKEND = 2;
 
     private final Availability availability;
     private final PracticeCalendar calendar;
@@ -65,11 +66,10 @@ class DemoAppointments {
     }
 
     private void book(Cast cast, DemoPerson client, UUID type, int days, int hour) {
-        Instant starts = LocalDate.ofInstant(clock.instant(), ZONE)
-                .plusDays(days)
-                .atTime(hour, 0)
-                .atZone(ZONE)
-                .toInstant();
+        LocalDate day = LocalDate.ofInstant(clock.instant(), ZONE).plusDays(days);
+        // The later one within the hours; the one tomorrow stays tomorrow, as the card on the start page wants it.
+        LocalDate on = days > 1 && day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0 ? day.plusDays(WEEKEND) : day;
+        Instant starts = on.atTime(hour, 0).atZone(ZONE).toInstant();
         cast.does(
                 PHYSIO,
                 () -> calendar.book(UUID.randomUUID(), cast.account(client), type, AppointmentKind.VIDEO, starts));

@@ -27,6 +27,12 @@ final class AppointmentWords {
                 .format(day);
     }
 
+    /** Without the year, where the heading says it. */
+    static String shortDay(LocalDate day) {
+        return DateTimeFormatter.ofPattern(say("appointments.day-short"), locale())
+                .format(day);
+    }
+
     static String time(Instant moment, ZoneId zone) {
         return DateTimeFormatter.ofPattern("HH:mm", locale()).format(moment.atZone(zone));
     }

@@ -108,7 +108,7 @@ class CalendarView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     }
 
     private Component day(LocalDate day, Week week) {
-        Section column = new Section(new H2(AppointmentWords.day(day)));
+        Section column = new Section(new H2(AppointmentWords.shortDay(day)));
         column.addClassName("week-day");
         if (day.equals(week.today())) {
             column.addClassName("week-today");

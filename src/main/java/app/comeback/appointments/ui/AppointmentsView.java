@@ -32,7 +32,7 @@ import org.springframework.data.domain.PageRequest;
 
 /** A client's appointments: those ahead first, then the past ones. */
 @Route(AppointmentsNavigation.MINE)
-@Menu(order = 35, title = "appointments.menu")
+@Menu(order = 13.7, title = "appointments.menu")
 @RolesAllowed("CLIENT")
 @StyleSheet("context://appointments.css")
 class AppointmentsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {

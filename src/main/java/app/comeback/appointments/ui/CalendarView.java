@@ -34,7 +34,7 @@ import java.util.stream.Stream;
 
 /** A practitioner's week: a list per day on the phone, seven columns at a desk. */
 @Route(AppointmentsNavigation.CALENDAR)
-@Menu(order = 25, title = "appointments.menu.calendar")
+@Menu(order = 21, title = "appointments.menu.calendar")
 @RolesAllowed("TRAINER")
 @StyleSheet("context://appointments.css")
 class CalendarView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {

@@ -20,6 +20,7 @@ import java.util.UUID;
  * @param sequence how often it changed
  * @param where the room, place or telephone note; empty while a video room is not open yet or no more
  * @param zone the practitioner's
+ * @param bufferMinutes how long after it the practitioner stays free
  * @param changeHours until how long before the beginning a client changes it without a word
  */
 public record Appointment(
@@ -35,6 +36,7 @@ public record Appointment(
         int sequence,
         String where,
         ZoneId zone,
+        int bufferMinutes,
         int changeHours) {
 
     /** Whether the two expect each other. */
@@ -67,6 +69,7 @@ public record Appointment(
                 sequence,
                 shownWhere,
                 zone,
+                bufferMinutes,
                 changeHours);
     }
 
@@ -80,5 +83,11 @@ public record Appointment(
      * @param reason why; empty where nobody said it
      * @param late whether it came after the practitioner's limit
      */
-    public record Step(String act, String by, Instant at, Instant starts, String reason, boolean late) {}
+    public record Step(String act, String by, Instant at, Instant starts, String reason, boolean late) {
+
+        /** For whoever may no longer read what the other one wrote. */
+        Step withoutReason() {
+            return new Step(act, by, at, starts, "", late);
+        }
+    }
 }

@@ -8,18 +8,20 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What the portal does by itself: it reminds, and it calls off what no care carries any more. */
+/** What the portal does by itself: it reminds, and calls off what is ahead when a relationship or a consent ends. */
 @Component
 class AppointmentJobs {
 
+    private static final Logger LOG = LoggerFactory.getLogger(AppointmentJobs.class);
     private static final Duration BEFORE = Duration.ofHours(24);
-    private static final String ENDED = "The care has ended.";
 
     private final AppointmentRows rows;
     private final Bookings bookings;
@@ -43,23 +45,31 @@ class AppointmentJobs {
     /** In the transaction in which the care ends, so that nobody waits for somebody who is not coming. */
     @EventListener
     void ended(CareEnded ended) {
+        rows.lock(ended.client());
         rows.withoutCare(ended.client(), clock.instant())
                 .forEach(one -> bookings.step(
                         one,
                         step -> new NewStep(
-                                step.id(), "CANCELLED", AppointmentState.CANCELLED, step.time(), null, ENDED, false),
+                                step.id(), "CANCELLED", AppointmentState.CANCELLED, step.time(), null, "", false),
                         UUID.randomUUID()));
     }
 
     /** Each in a transaction of its own; the row of the reminder lets only one node write it. */
     void remind() {
         Instant now = clock.instant();
-        rows.unreminded(now, now.plus(BEFORE))
-                .forEach(one -> transaction.executeWithoutResult(status -> {
-                    if (rows.addReminder(one, now)) {
-                        mails.reminder(one);
-                    }
-                }));
+        rows.unreminded(now, now.plus(BEFORE)).forEach(one -> remind(one, now));
+    }
+
+    private void remind(Appointment one, Instant now) {
+        try {
+            transaction.executeWithoutResult(status -> {
+                if (rows.addReminder(one, now)) {
+                    mails.reminder(one);
+                }
+            });
+        } catch (RuntimeException e) {
+            LOG.error("Nobody could be reminded of the appointment {}", one.id(), e);
+        }
     }
 
     /** Every few minutes. */

@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +47,13 @@ class AppointmentRows {
             String reason,
             boolean late) {}
 
-    /** Lets bookings of one calendar happen one after the other. */
-    void lock(AccountId practitioner) {
+    /**
+     * Lets bookings of one person happen one after the other; of two people the practitioner comes first, so that nobody
+     * waits in a circle.
+     */
+    void lock(AccountId person) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('calendar ' || cast(:id as text), 0))")
-                .param("id", practitioner.value())
+                .param("id", person.value())
                 .query((row, number) -> true)
                 .single();
     }
@@ -57,6 +63,13 @@ class AppointmentRows {
                 .param("id", id)
                 .query(AppointmentRows::appointment)
                 .optional();
+    }
+
+    boolean isInCare(AccountId client, AccountId practitioner) {
+        return jdbc.sql("select exists (select 1 from appointment_care where client = ? and practitioner = ?)")
+                .params(client.value(), practitioner.value())
+                .query(Boolean.class)
+                .single();
     }
 
     Optional<UUID> appointmentOf(UUID change) {
@@ -85,6 +98,17 @@ class AppointmentRows {
                         order by a.starts_at, a.id limit 100""")
                 .param("client", client.value())
                 .param("now", utc(now))
+                .query(AppointmentRows::appointment)
+                .list();
+    }
+
+    /** The client's that were over by then, and of which nobody has said how they went; the oldest first. */
+    List<Appointment> overSince(AccountId client, Instant by) {
+        return jdbc.sql(APPOINTMENTS + """
+                        where a.client = :client and a.state = 'BOOKED' and a.ends_at <= :by
+                        order by a.ends_at, a.id limit 20""")
+                .param("client", client.value())
+                .param("by", utc(by))
                 .query(AppointmentRows::appointment)
                 .list();
     }
@@ -225,22 +249,41 @@ class AppointmentRows {
         return jdbc.sql("""
                         select e.*, p.display_name from appointment_event e
                         left join appointment_person p on p.id = e.acted_by
-                        where e.appointment = :id order by e.sequence""")
-                .param("id", id)
-                .query((row, number) -> new Appointment.Step(
-                        row.getString("act"),
-                        row.getString("display_name") == null ? "" : row.getString("display_name"),
-                        instant(row, "acted_at"),
-                        instant(row, "starts_at"),
-                        row.getString("reason"),
-                        row.getBoolean("late")))
-                .list();
+                        where e.appointment = :id order by e.sequence""").param("id", id).query((row, number) -> step(row)).list();
+    }
+
+    /** What happened last to each of these. */
+    Map<UUID, Appointment.Step> lastSteps(Collection<UUID> appointments) {
+        Map<UUID, Appointment.Step> last = new HashMap<>();
+        if (!appointments.isEmpty()) {
+            jdbc.sql("""
+                            select distinct on (e.appointment) e.*, p.display_name from appointment_event e
+                            left join appointment_person p on p.id = e.acted_by
+                            where e.appointment in (:ids) order by e.appointment, e.sequence desc""")
+                    .param("ids", appointments)
+                    .query((row, number) -> last.put(row.getObject("appointment", UUID.class), step(row)))
+                    .list();
+        }
+        return last;
+    }
+
+    private static Appointment.Step step(ResultSet row) throws SQLException {
+        String by = row.getString("display_name");
+        return new Appointment.Step(
+                row.getString("act"),
+                by == null ? "" : by,
+                instant(row, "acted_at"),
+                instant(row, "starts_at"),
+                row.getString("reason"),
+                row.getBoolean("late"));
     }
 
     /** Booked ones that begin until then and have no reminder for this beginning. */
     List<Appointment> unreminded(Instant now, Instant until) {
         return jdbc.sql(APPOINTMENTS + """
                         where a.state = 'BOOKED' and a.starts_at > :now and a.starts_at <= :until
+                          and exists (select 1 from appointment_care o
+                                      where o.client = a.client and o.practitioner = a.practitioner)
                           and not exists (select 1 from appointment_reminder m
                                           where m.appointment = a.id and m.starts_at = a.starts_at)
                         order by a.starts_at limit 500""")
@@ -250,11 +293,13 @@ class AppointmentRows {
                 .list();
     }
 
-    /** Whether nobody wrote it before. */
+    /** Whether nobody wrote it before, and it still takes place then. */
     boolean addReminder(Appointment appointment, Instant now) {
         return jdbc.sql("""
                         insert into appointment_reminder (appointment, starts_at, sent_at)
-                        values (:id, :starts, :now) on conflict do nothing""")
+                        select a.id, a.starts_at, :now from appointment a
+                        where a.id = :id and a.state = 'BOOKED' and a.starts_at = :starts
+                        on conflict do nothing""")
                         .param("id", appointment.id())
                         .param("starts", utc(appointment.time().from()))
                         .param("now", utc(now))
@@ -282,6 +327,7 @@ class AppointmentRows {
                             case PHONE -> "phone";
                         }),
                 ZoneId.of(row.getString("zone")),
+                row.getInt("buffer_minutes"),
                 row.getInt("change_hours"));
     }
 

@@ -2,6 +2,7 @@ package app.comeback.appointments;
 
 import app.comeback.appointments.AppointmentRows.NewStep;
 import app.comeback.audit.AuditTrail;
+import app.comeback.care.ClientChanged;
 import app.comeback.shared.AccountId;
 import app.comeback.shared.CurrentActor;
 import app.comeback.shared.Refused;
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +23,19 @@ class Bookings {
     private final AppointmentRows rows;
     private final AppointmentMails mails;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Bookings(AppointmentRows rows, AppointmentMails mails, AuditTrail audit, Clock clock) {
+    Bookings(
+            AppointmentRows rows,
+            AppointmentMails mails,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
         this.mails = mails;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -65,6 +74,7 @@ class Bookings {
         once(() -> rows.change(appointment.id(), next));
         rows.log(appointment.id(), next, clock.instant());
         mails.changed(rows.find(appointment.id()).orElseThrow(), appointment, next);
+        events.publishEvent(new ClientChanged(appointment.client()));
         audit.record(
                 "appointments.changed",
                 "client",

@@ -59,13 +59,21 @@ public interface OwnAppointments {
     Optional<Appointment> find(UUID appointment);
 
     /** Those that are over or cancelled, the latest first. */
-    List<Appointment> past(Pageable page);
+    List<Past> past(Pageable page);
 
     /** How many there are. */
     int countPast();
 
     /** The zone in which the client's days begin. */
     ZoneId zone();
+
+    /**
+     * An appointment that is over or cancelled.
+     *
+     * @param appointment which
+     * @param last what happened to it last: who cancelled it and why, for example
+     */
+    record Past(Appointment appointment, Appointment.Step last) {}
 
     /**
      * What a client can book with one practitioner.

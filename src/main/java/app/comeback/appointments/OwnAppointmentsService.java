@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -92,6 +94,8 @@ class OwnAppointmentsService implements OwnAppointments {
             return free(wish, type(wish), asked, null);
         }
         Appointment found = own(moving);
+        ChangeRule.requireBooked(found.state());
+        requireCareOf(found.practitioner());
         return free(same(found), typeOf(found), asked, moving);
     }
 
@@ -119,13 +123,14 @@ class OwnAppointmentsService implements OwnAppointments {
 
     @Override
     public void book(UUID id, Wish wish, Instant starts) {
-        AppointmentType type = type(wish);
         rows.lock(wish.practitioner());
+        rows.lock(me());
         Optional<Appointment> same = rows.find(id);
         if (same.isPresent()) {
             requireSame(same.get(), wish, starts);
             return;
         }
+        AppointmentType type = type(wish);
         if (rows.upcoming(me(), clock.instant()).size() >= MOST_AHEAD) {
             throw new Refused("appointments.refused.many", MOST_AHEAD);
         }
@@ -157,13 +162,17 @@ class OwnAppointmentsService implements OwnAppointments {
             return;
         }
         boolean isLate = requireChange(found, word);
-        if (care.team(me()).stream().noneMatch(member -> member.practitioner().equals(found.practitioner()))) {
-            throw new Refused("appointments.refused.care");
-        }
+        requireCareOf(found.practitioner());
         Duration length = Duration.between(found.time().from(), found.time().to());
         requireFree(same(found), typeOf(found), starts, appointment);
         bookings.step(
                 found, step -> Bookings.at(step, Interval.of(starts, length), Bookings.reason(word), isLate), change);
+    }
+
+    private void requireCareOf(AccountId practitioner) {
+        if (care.team(me()).stream().noneMatch(member -> member.practitioner().equals(practitioner))) {
+            throw new Refused("appointments.refused.care");
+        }
     }
 
     private static Wish same(Appointment found) {
@@ -173,7 +182,8 @@ class OwnAppointmentsService implements OwnAppointments {
     /** As long as it was booked, whatever became of its type since. */
     private static AppointmentType typeOf(Appointment found) {
         Duration length = Duration.between(found.time().from(), found.time().to());
-        return new AppointmentType(found.id(), found.type(), (int) length.toMinutes(), 0, Set.of(found.kind()), true);
+        return new AppointmentType(
+                found.id(), found.type(), (int) length.toMinutes(), found.bufferMinutes(), Set.of(found.kind()), true);
     }
 
     @Override
@@ -192,6 +202,7 @@ class OwnAppointmentsService implements OwnAppointments {
     /** The calendar first and then the appointment, as everybody who books does. */
     private Appointment taken(UUID appointment) {
         rows.lock(own(appointment).practitioner());
+        rows.lock(me());
         rows.take(appointment);
         return own(appointment);
     }
@@ -217,9 +228,14 @@ class OwnAppointmentsService implements OwnAppointments {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Appointment> past(Pageable page) {
+    public List<Past> past(Pageable page) {
         Instant now = clock.instant();
-        return rows.past(me(), now, page).stream().map(one -> one.shownAt(now)).toList();
+        List<Appointment> past = rows.past(me(), now, page);
+        Map<UUID, Appointment.Step> last =
+                rows.lastSteps(past.stream().map(Appointment::id).toList());
+        return past.stream()
+                .map(one -> new Past(one.shownAt(now), Objects.requireNonNull(last.get(one.id()))))
+                .toList();
     }
 
     @Override

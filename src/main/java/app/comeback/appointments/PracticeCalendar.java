@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The signed-in practitioner's own calendar. */
 public interface PracticeCalendar {
@@ -13,9 +14,9 @@ public interface PracticeCalendar {
     /**
      * A week, in the practitioner's zone.
      *
-     * @param monday its first day
+     * @param asked its first day; null for this week
      */
-    Week week(LocalDate monday);
+    Week week(@Nullable LocalDate asked);
 
     /**
      * One of the practitioner's own appointments, with its history.
@@ -59,13 +60,20 @@ public interface PracticeCalendar {
     /**
      * A week.
      *
+     * @param monday its first day
      * @param zone the practitioner's
      * @param today the day in that zone
      * @param hasHours whether anything can be booked at all
      * @param appointments without cancelled ones, in order
      * @param off time off that reaches into it
      */
-    record Week(ZoneId zone, LocalDate today, boolean hasHours, List<Appointment> appointments, List<TimeOff> off) {}
+    record Week(
+            LocalDate monday,
+            ZoneId zone,
+            LocalDate today,
+            boolean hasHours,
+            List<Appointment> appointments,
+            List<TimeOff> off) {}
 
     /**
      * An appointment and its history.

@@ -1,18 +1,23 @@
 package app.comeback.appointments;
 
+import app.comeback.audit.AuditTrail;
 import app.comeback.care.CareAccess;
 import app.comeback.shared.AccountId;
 import app.comeback.shared.CurrentActor;
 import app.comeback.shared.Refused;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -31,6 +36,7 @@ class PracticeCalendarService implements PracticeCalendar {
     private final Availability settings;
     private final Bookings bookings;
     private final CareAccess care;
+    private final AuditTrail audit;
     private final Clock clock;
 
     PracticeCalendarService(
@@ -39,28 +45,33 @@ class PracticeCalendarService implements PracticeCalendar {
             Availability settings,
             Bookings bookings,
             CareAccess care,
+            AuditTrail audit,
             Clock clock) {
         this.rows = rows;
         this.availability = availability;
         this.settings = settings;
         this.bookings = bookings;
         this.care = care;
+        this.audit = audit;
         this.clock = clock;
     }
 
     @Override
     @Transactional(readOnly = true)
-    public Week week(LocalDate monday) {
+    public Week week(@Nullable LocalDate asked) {
         Optional<BookingRules> rules = availability.rules(me());
         ZoneId zone = rules.map(BookingRules::zone)
                 .orElseGet(() -> settings.settings().rules().zone());
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, zone);
+        LocalDate monday = asked == null ? today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)) : asked;
         Interval within = new Interval(
                 monday.atStartOfDay(zone).toInstant(),
                 monday.plusDays(DAYS).atStartOfDay(zone).toInstant());
-        Instant now = clock.instant();
         return new Week(
+                monday,
                 zone,
-                LocalDate.ofInstant(now, zone),
+                today,
                 rules.isPresent(),
                 rows.week(me(), within).stream().map(one -> one.shownAt(now)).toList(),
                 availability.off(me(), within.from()).stream()
@@ -68,15 +79,23 @@ class PracticeCalendarService implements PracticeCalendar {
                         .toList());
     }
 
+    // Not read only: opening it is an entry of the audit trail.
     @Override
-    @Transactional(readOnly = true)
     public Details open(UUID appointment) {
         Appointment found = own(appointment);
         Instant now = clock.instant();
-        boolean inCare = care.clients().stream().anyMatch(one -> one.client().equals(found.client()));
+        boolean inCare = rows.isInCare(found.client(), me());
+        audit.record(
+                "appointments.viewed",
+                "client",
+                found.client().toString(),
+                Map.of("appointment", appointment.toString()));
+        String me = CurrentActor.require().displayName();
         return new Details(
                 found.shownAt(now),
-                rows.history(appointment),
+                rows.history(appointment).stream()
+                        .map(step -> inCare || step.by().equals(me) ? step : step.withoutReason())
+                        .toList(),
                 !now.isBefore(found.time().from()),
                 inCare);
     }
@@ -110,21 +129,30 @@ class PracticeCalendarService implements PracticeCalendar {
 
     @Override
     public void book(UUID id, AccountId client, UUID type, AppointmentKind kind, Instant starts) {
-        care.requireCare(client);
-        AppointmentType wanted = type(type);
         rows.lock(me());
+        rows.lock(client);
+        care.requireCare(client);
         Optional<Appointment> same = rows.find(id);
         if (same.isPresent()) {
-            if (!same.get().practitioner().equals(me()) || !same.get().client().equals(client)) {
-                throw new Refused("appointments.refused.id");
-            }
+            requireSame(same.get(), client, kind, starts);
             return;
         }
+        AppointmentType wanted = type(type);
         if (rules().where(kind).isEmpty()) {
             throw new Refused("appointments.refused.where." + kind);
         }
         requireAhead(starts);
         bookings.book(id, client, me(), wanted, kind, Interval.of(starts, wanted.length()));
+    }
+
+    private void requireSame(Appointment same, AccountId client, AppointmentKind kind, Instant starts) {
+        boolean isSame = same.practitioner().equals(me())
+                && same.client().equals(client)
+                && same.kind() == kind
+                && same.time().from().equals(starts);
+        if (!isSame) {
+            throw new Refused("appointments.refused.id");
+        }
     }
 
     private void requireAhead(Instant starts) {
@@ -192,8 +220,9 @@ class PracticeCalendarService implements PracticeCalendar {
 
     /** The calendar first and then the appointment, as everybody who books does. */
     private Appointment taken(UUID appointment) {
-        own(appointment);
+        AccountId client = own(appointment).client();
         rows.lock(me());
+        rows.lock(client);
         rows.take(appointment);
         return own(appointment);
     }

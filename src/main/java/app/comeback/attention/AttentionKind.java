@@ -34,6 +34,8 @@ public enum AttentionKind {
     DOSE_WAITS,
     /** A client wrote and nobody has read it. */
     UNREAD_MESSAGE,
+    /** An appointment is over by a day, and nobody has said whether it took place. */
+    APPOINTMENT_OPEN,
     /** A registration of the practitioner's own ends soon, or has ended. */
     CREDENTIAL_ENDS;
 

@@ -3,8 +3,9 @@ package app.comeback.care;
 import app.comeback.shared.AccountId;
 
 /**
- * A practitioner's care of a client has ended, or the client's consent to all care; told in the transaction of the end,
- * after the relationships were ended. Whoever keeps something that only care carries looks which of it still stands.
+ * A practitioner's care of a client may have ended: the practitioner ended it, or the client withdrew a consent, whichever.
+ * Told in that transaction, after the relationships were ended. Whoever keeps something that only care carries looks
+ * which of it still stands.
  *
  * @param client whose care
  */

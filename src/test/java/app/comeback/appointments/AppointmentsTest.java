@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.comeback.appointments.OwnAppointments.Wish;
+import app.comeback.attention.AttentionKind;
 import app.comeback.care.CarePeople;
 import app.comeback.care.Clients;
 import app.comeback.care.ConsentPurpose;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -51,6 +53,12 @@ class AppointmentsTest {
 
     @Autowired
     AppointmentJobs jobs;
+
+    @Autowired
+    AppointmentCauses causes;
+
+    @Autowired
+    CalendarFiles files;
 
     @Autowired
     Clients clients;
@@ -237,7 +245,8 @@ class AppointmentsTest {
 
         assertThat(as(client, () -> own.past(PageRequest.of(0, 5))))
                 .singleElement()
-                .matches(one -> one.state() == AppointmentState.HELD);
+                .matches(one -> one.appointment().state() == AppointmentState.HELD
+                        && one.last().act().equals("HELD"));
         assertThat(answer(() -> as(client, () -> own.cancel(UUID.randomUUID(), id, "x"))))
                 .isEqualTo("appointments.refused.state.HELD");
     }
@@ -254,7 +263,7 @@ class AppointmentsTest {
         assertThat(as(client, own::upcoming)).extracting(Appointment::id).containsExactly(kept);
         assertThat(as(physio, () -> calendar.open(withdrawn)).history())
                 .last()
-                .matches(step -> step.by().isEmpty() && step.reason().equals("The care has ended."));
+                .matches(step -> step.by().isEmpty() && step.act().equals("CANCELLED"));
         assertThat(mails(client)).contains("appointment-cancelled");
 
         as(trainer, () -> clients.end(client.id(), "Done"));
@@ -269,7 +278,7 @@ class AppointmentsTest {
     }
 
     @Test
-    void strangers_former_carers_and_wrong_roles_reach_nothing() {
+    void strangers_and_wrong_roles_reach_nothing_and_former_carers_book_nothing() {
         UUID id = book(client, wish, TEN);
         Actor stranger = people.client();
         Actor trainer = people.trainer();
@@ -332,6 +341,94 @@ class AppointmentsTest {
                         .param(id)
                         .update())
                 .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void a_day_after_its_end_the_practitioner_is_asked_whether_it_took_place() {
+        UUID id = book(client, wish, TEN);
+        Instant end = TEN.plus(Duration.ofMinutes(30));
+        clock.set(end.plus(Duration.ofHours(24)).minusSeconds(1));
+        assertThat(causes.causes(client.id())).isEmpty();
+        clock.set(end.plus(Duration.ofHours(24)));
+        assertThat(causes.causes(client.id())).singleElement().satisfies(cause -> {
+            assertThat(cause.kind()).isEqualTo(AttentionKind.APPOINTMENT_OPEN);
+            assertThat(cause.forWhom()).isEqualTo(physio.id());
+            assertThat(cause.path()).isEqualTo("calendar/appointments/" + id);
+        });
+
+        as(physio, () -> calendar.held(UUID.randomUUID(), id));
+
+        assertThat(causes.causes(client.id())).isEmpty();
+    }
+
+    @Test
+    void a_calendar_file_is_for_the_two_people_alone() {
+        UUID id = book(client, wish, TEN);
+
+        assertThat(as(client, () -> files.own(id, Locale.ENGLISH)).getBody())
+                .contains("BEGIN:VEVENT", "Appointment with Pat Physio", "DTSTART:20270203T090000Z");
+        assertThat(as(physio, () -> files.practice(id, Locale.ENGLISH)).getBody())
+                .contains("BEGIN:VEVENT")
+                .doesNotContain("Clara");
+
+        Actor otherClient = people.client();
+        assertThat(answer(() -> as(otherClient, () -> files.own(id, Locale.ENGLISH))))
+                .isEqualTo("appointments.refused.unknown");
+        Actor otherPhysio = people.physio();
+        assertThat(answer(() -> as(otherPhysio, () -> files.practice(id, Locale.ENGLISH))))
+                .isEqualTo("appointments.refused.unknown");
+        assertThatThrownBy(() -> as(physio, () -> files.own(id, Locale.ENGLISH)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> as(client, () -> files.practice(id, Locale.ENGLISH)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void a_moved_appointment_keeps_the_minutes_after_it_free_as_a_booked_one_does() {
+        book(client, wish, TEN);
+        UUID id = book(client, wish, TEN.plusSeconds(3600));
+
+        assertThat(answer(() -> as(client, () -> own.move(UUID.randomUUID(), id, TEN.minusSeconds(1800), ""))))
+                .isEqualTo("appointments.refused.taken");
+        assertThat(answer(() -> as(client, () -> own.move(UUID.randomUUID(), id, TEN.minusSeconds(3600), ""))))
+                .isEqualTo("done");
+    }
+
+    @Test
+    void a_former_carer_reads_no_words_of_the_client_any_more() {
+        UUID id = book(client, wish, TEN);
+        clock.set(TEN.minus(Duration.ofHours(2)));
+        as(client, () -> own.cancel(UUID.randomUUID(), id, "The leg is swollen"));
+        assertThat(as(physio, () -> calendar.open(id)).history()).last().matches(step -> !step.reason()
+                .isEmpty());
+
+        people.withdraw(client, sharing);
+
+        assertThat(as(physio, () -> calendar.open(id)).history()).last().matches(step -> step.reason()
+                .isEmpty());
+    }
+
+    @Test
+    void after_the_care_nobody_reads_the_free_times_through_an_old_appointment() {
+        UUID id = book(client, wish, TEN);
+        clock.set(TEN.plus(Duration.ofDays(1)));
+        people.withdraw(client, sharing);
+
+        assertThat(answer(() -> as(client, () -> own.free(wish, TODAY, 7, id)))).isEqualTo("appointments.refused.care");
+    }
+
+    @Test
+    void a_client_reads_who_cancelled_and_why() {
+        UUID id = book(client, wish, TEN);
+        as(physio, () -> calendar.cancel(UUID.randomUUID(), id, "I am ill"));
+
+        assertThat(as(client, () -> own.past(PageRequest.of(0, 5))))
+                .singleElement()
+                .satisfies(past -> {
+                    assertThat(past.appointment().state()).isEqualTo(AppointmentState.CANCELLED);
+                    assertThat(past.last().reason()).isEqualTo("I am ill");
+                    assertThat(past.last().by()).isEqualTo("Pat Physio");
+                });
     }
 
     @Test

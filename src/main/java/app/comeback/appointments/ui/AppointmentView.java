@@ -8,7 +8,6 @@ import app.comeback.care.ui.CareNavigation;
 import app.comeback.shared.Refused;
 import app.comeback.shared.ui.EmptyState;
 import app.comeback.shared.ui.Notices;
-import app.comeback.shared.ui.Times;
 import app.comeback.shared.ui.UndoNotice;
 import app.comeback.shared.ui.ViewHeader;
 import com.vaadin.flow.component.Component;
@@ -27,7 +26,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
 
@@ -84,7 +82,8 @@ class AppointmentView extends Composite<Div> implements BeforeEnterObserver, Has
                 getContent().add(moving(one));
             }
         } else if (one.state() != AppointmentState.CANCELLED) {
-            getContent().add(act("reopen", () -> calendar.reopen(UUID.randomUUID(), id), "appointments.reopened"));
+            UUID change = UUID.randomUUID();
+            getContent().add(act("reopen", () -> calendar.reopen(change, id), "appointments.reopened"));
         }
         getContent().add(new H2(getTranslation("appointments.history")), history(details, one));
     }
@@ -93,8 +92,10 @@ class AppointmentView extends Composite<Div> implements BeforeEnterObserver, Has
         Div actions = new Div();
         actions.addClassName("appointment-actions");
         if (details.begun()) {
-            actions.add(ended("held", () -> calendar.held(UUID.randomUUID(), id)));
-            actions.add(ended("missed", () -> calendar.missed(UUID.randomUUID(), id)));
+            UUID held = UUID.randomUUID();
+            UUID missed = UUID.randomUUID();
+            actions.add(ended("held", () -> calendar.held(held, id)));
+            actions.add(ended("missed", () -> calendar.missed(missed, id)));
         }
         UUID change = UUID.randomUUID();
         Button cancel = new Button(getTranslation("appointments.cancel"), event -> new ReasonDialog(
@@ -105,7 +106,7 @@ class AppointmentView extends Composite<Div> implements BeforeEnterObserver, Has
                         })
                 .open());
         cancel.setId("cancel");
-        actions.add(cancel);
+        actions.add(cancel, AppointmentWords.file(AppointmentsNavigation.CALENDAR, details.appointment()));
         return actions;
     }
 
@@ -113,12 +114,13 @@ class AppointmentView extends Composite<Div> implements BeforeEnterObserver, Has
         Button button = new Button(getTranslation("appointments." + name), event -> {
             act.run();
             refresh();
+            UUID undo = UUID.randomUUID();
             new UndoNotice(
                             "undo-" + name,
                             getTranslation("appointments." + name + ".done"),
                             getTranslation("appointments.undo"),
                             () -> {
-                                calendar.reopen(UUID.randomUUID(), id);
+                                calendar.reopen(undo, id);
                                 refresh();
                             })
                     .open();
@@ -158,17 +160,7 @@ class AppointmentView extends Composite<Div> implements BeforeEnterObserver, Has
 
     private OrderedList history(Details details, Appointment one) {
         OrderedList list = new OrderedList();
-        details.history().forEach(step -> {
-            String by = step.by().isEmpty() ? getTranslation("appointments.by-portal") : step.by();
-            String line = getTranslation(
-                    "appointments.step." + step.act(),
-                    by,
-                    Times.dateTime(step.at()),
-                    AppointmentWords.day(LocalDate.ofInstant(step.starts(), one.zone())),
-                    AppointmentWords.time(step.starts(), one.zone()));
-            String late = step.late() ? " " + getTranslation("appointments.late") : "";
-            list.add(new ListItem(line + late + (step.reason().isEmpty() ? "" : " " + step.reason())));
-        });
+        details.history().forEach(step -> list.add(new ListItem(AppointmentWords.step(step, one.zone()))));
         return list;
     }
 

@@ -6,6 +6,7 @@ import app.comeback.appointments.Interval;
 import app.comeback.shared.Formats;
 import app.comeback.shared.ui.StatusLabel;
 import app.comeback.shared.ui.StatusLabel.Tone;
+import app.comeback.shared.ui.Times;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -15,6 +16,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** Says when and where people meet. */
@@ -77,11 +80,43 @@ final class AppointmentWords {
         return join;
     }
 
+    /** A link to the file that puts the appointment into the calendar of a phone or a computer. */
+    static Anchor file(String path, Appointment one) {
+        Anchor file = new Anchor(path + "/" + one.id() + ".ics", say("appointments.file"));
+        file.setId("file-" + one.id());
+        // The router has no such screen: the browser asks the portal.
+        file.setRouterIgnore(true);
+        return file;
+    }
+
     static String say(String key, Object... arguments) {
         return UI.getCurrent().getTranslation(key, arguments);
     }
 
     private static Locale locale() {
         return Formats.of(UI.getCurrent().getLocale());
+    }
+
+    /** What happened to an appointment, by whom, when and why. */
+    static String step(Appointment.Step step, ZoneId zone) {
+        boolean isPortal = step.by().isEmpty();
+        List<String> said = new ArrayList<>();
+        said.add(say(
+                "appointments.step." + step.act(),
+                isPortal ? say("appointments.by-portal") : step.by(),
+                Times.dateTime(step.at()),
+                day(LocalDate.ofInstant(step.starts(), zone)),
+                time(step.starts(), zone)));
+        if (step.late()) {
+            said.add(say("appointments.late"));
+        }
+        // The portal cancels for one reason only.
+        if (isPortal && step.act().equals("CANCELLED")) {
+            said.add(say("appointments.care-ended"));
+        }
+        if (!step.reason().isEmpty()) {
+            said.add(say("appointments.reason", step.reason()));
+        }
+        return String.join(" ", said);
     }
 }

@@ -1,7 +1,9 @@
 package app.comeback.appointments.ui;
 
 import app.comeback.appointments.Appointment;
+import app.comeback.appointments.AppointmentState;
 import app.comeback.appointments.OwnAppointments;
+import app.comeback.appointments.OwnAppointments.Past;
 import app.comeback.shared.ui.Choices;
 import app.comeback.shared.ui.EmptyState;
 import app.comeback.shared.ui.Notices;
@@ -93,7 +95,7 @@ class AppointmentsView extends Composite<Div> implements BeforeEnterObserver, Ha
         move.setId("move-" + one.id());
         Button cancel = new Button(getTranslation("appointments.cancel"), event -> ask(one));
         cancel.setId("cancel-" + one.id());
-        Div actions = new Div(move, cancel);
+        Div actions = new Div(move, cancel, AppointmentWords.file(AppointmentsNavigation.MINE, one));
         actions.addClassName("appointment-actions");
         card.add(AppointmentWords.where(one), actions);
         return card;
@@ -117,18 +119,24 @@ class AppointmentsView extends Composite<Div> implements BeforeEnterObserver, Ha
         int pages = (all + SIZE - 1) / SIZE;
         int shown = Math.min(page, pages);
         getContent().add(new H2(getTranslation("appointments.past")));
-        own.past(PageRequest.of(shown - 1, SIZE)).forEach(one -> {
-            Article line = new Article(
-                    new H3(AppointmentWords.when(one.time(), zone)),
-                    soft(getTranslation("appointments.with", one.type(), one.practitionerName())),
-                    AppointmentWords.state(one));
-            line.addClassName("appointment-card");
-            getContent().add(line);
-        });
+        own.past(PageRequest.of(shown - 1, SIZE)).forEach(past -> getContent().add(card(past, zone)));
         Pager pager = new Pager("past", to -> UI.getCurrent()
                 .navigate(AppointmentsNavigation.MINE, Choices.address(Map.of("page", Integer.toString(to)))));
         pager.show(shown, pages);
         getContent().add(pager);
+    }
+
+    private Component card(Past past, ZoneId zone) {
+        Appointment one = past.appointment();
+        Article card = new Article(
+                new H3(AppointmentWords.when(one.time(), zone)),
+                soft(getTranslation("appointments.with", one.type(), one.practitionerName())),
+                AppointmentWords.state(one));
+        card.addClassName("appointment-card");
+        if (one.state() == AppointmentState.CANCELLED) {
+            card.add(soft(AppointmentWords.step(past.last(), zone)));
+        }
+        return card;
     }
 
     private static Paragraph soft(String text) {

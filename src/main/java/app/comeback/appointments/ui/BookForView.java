@@ -129,7 +129,7 @@ class BookForView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             throw new Refused("appointments.refused.incomplete");
         }
         calendar.book(id, client.getValue().client(), type.getValue().id(), kind.getValue(), moment());
-        Notices.done("appointments.booked");
+        Notices.done("appointments.booked-for");
         UI.getCurrent().navigate(AppointmentsNavigation.of(id));
     }
 

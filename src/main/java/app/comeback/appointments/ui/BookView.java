@@ -104,7 +104,17 @@ class BookView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                                     "appointments.move.now", AppointmentWords.when(moving.time(), own.zone()))),
                             word,
                             times);
+            showOrRefuse();
+        }
+    }
+
+    /** An appointment whose time cannot be chosen any more says so in the place of the times. */
+    private void showOrRefuse() {
+        try {
             show();
+        } catch (Refused refused) {
+            times.removeAll();
+            times.add(new EmptyState(refused.key()));
         }
     }
 
@@ -158,6 +168,7 @@ class BookView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         Div turning = new Div(earlier, turn("later", DAYS));
         turning.addClassName("appointment-actions");
         times.add(turning);
+        times.getElement().setAttribute("tabindex", "-1");
     }
 
     private Div day(LocalDate day, List<Instant> starts, Wish wish, ZoneId zone) {
@@ -177,6 +188,8 @@ class BookView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         Button button = new Button(getTranslation("appointments." + name), event -> {
             first = first.plusDays(days);
             show();
+            // The button that was pressed is gone; the reader goes on at the new days.
+            times.getElement().executeJs("this.focus()");
         });
         button.setId("times-" + name);
         return button;

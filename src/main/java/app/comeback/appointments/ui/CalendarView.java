@@ -22,15 +22,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A practitioner's week: a list per day on the phone, seven columns at a desk. */
 @Route(AppointmentsNavigation.CALENDAR)
@@ -42,11 +39,9 @@ class CalendarView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private static final int DAYS = 7;
 
     private final transient PracticeCalendar calendar;
-    private final transient Clock clock;
 
-    CalendarView(PracticeCalendar calendar, Clock clock) {
+    CalendarView(PracticeCalendar calendar) {
         this.calendar = calendar;
-        this.clock = clock;
         getContent().addClassNames("view", "calendar-view");
     }
 
@@ -56,8 +51,8 @@ class CalendarView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 .getQueryParameters()
                 .getSingleParameter("week")
                 .orElse("");
-        LocalDate monday = monday(asked);
-        Week week = calendar.week(monday);
+        Week week = calendar.week(monday(asked));
+        LocalDate monday = week.monday();
         getContent().removeAll();
         Anchor book = link(AppointmentsNavigation.BOOK_FOR, "appointments.book-for", "calendar-book");
         book.addClassName("appointment-main-link");
@@ -78,12 +73,11 @@ class CalendarView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     }
 
     /** Whatever is no week is this one. */
-    private LocalDate monday(String asked) {
+    private static @Nullable LocalDate monday(String asked) {
         try {
             return LocalDate.parse(asked + "-1", DateTimeFormatter.ISO_WEEK_DATE);
         } catch (DateTimeException e) {
-            return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
-                    .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            return null;
         }
     }
 

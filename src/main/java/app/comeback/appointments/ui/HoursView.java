@@ -17,6 +17,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.function.Consumer;
 
 /** When and for what a practitioner can be booked. */
 @Route(AppointmentsNavigation.HOURS)
@@ -25,6 +26,10 @@ import jakarta.annotation.security.RolesAllowed;
 class HoursView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Availability availability;
+    private final Div outside = new Div();
+    private final Div week = new Div();
+    private final Div types = new Div();
+    private final Div off = new Div();
 
     HoursView(Availability availability) {
         this.availability = availability;
@@ -40,17 +45,42 @@ class HoursView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         Settings settings = availability.settings();
         Anchor back = new Anchor(AppointmentsNavigation.CALENDAR, getTranslation("appointments.menu.calendar"));
         back.setId("to-calendar");
+        RulesForm rules = new RulesForm(availability, settings.rules(), () -> renew(this::off));
+        week(settings);
+        types(settings);
+        off(settings);
+        outsideNow(settings);
         getContent().removeAll();
-        getContent().add(back, new ViewHeader(getPageTitle()));
+        getContent().add(back, new ViewHeader(getPageTitle()), outside, rules, week, types, off);
+    }
+
+    /** Only the part that was saved is made anew: what is being typed into the others stays. */
+    private void renew(Consumer<Settings> part) {
+        Settings settings = availability.settings();
+        part.accept(settings);
+        outsideNow(settings);
+    }
+
+    private void week(Settings settings) {
+        week.removeAll();
+        week.add(new WeekForm(availability, settings.hours(), () -> renew(this::week)));
+    }
+
+    private void types(Settings settings) {
+        types.removeAll();
+        types.add(new TypesForm(availability, settings.types(), () -> renew(this::types)));
+    }
+
+    private void off(Settings settings) {
+        off.removeAll();
+        off.add(new OffForm(availability, settings, () -> renew(this::off)));
+    }
+
+    private void outsideNow(Settings settings) {
+        outside.removeAll();
         if (!settings.outside().isEmpty()) {
-            getContent().add(outside(settings));
+            outside.add(outside(settings));
         }
-        getContent()
-                .add(
-                        new RulesForm(availability, settings.rules(), this::refresh),
-                        new WeekForm(availability, settings.hours(), this::refresh),
-                        new TypesForm(availability, settings.types(), this::refresh),
-                        new OffForm(availability, settings, this::refresh));
     }
 
     private Section outside(Settings settings) {

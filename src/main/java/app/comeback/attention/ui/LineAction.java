@@ -56,7 +56,7 @@ record LineAction(String path, String key) {
             case NO_PROGRESS, GATE_MET, STUCK -> ProgressionNavigation.gate(client);
             case MISSED_SESSIONS, SILENT -> TrainingNavigation.of(client);
             case PLAN_WAITS -> PlansNavigation.of(client);
-            case WORDS_TO_READ, UNREAD_MESSAGE, CREDENTIAL_ENDS -> CareNavigation.client(client, "");
+            case WORDS_TO_READ, UNREAD_MESSAGE, APPOINTMENT_OPEN, CREDENTIAL_ENDS -> CareNavigation.client(client, "");
         };
     }
 }

@@ -50,6 +50,7 @@ class LineWords {
             case PLAN_WAITS -> say("attention.head.PLAN_WAITS." + (of.has("by") ? "proposed" : "first"));
             case DOSE_WAITS -> say("attention.head.DOSE_WAITS", exercise(of));
             case UNREAD_MESSAGE -> say("attention.head.UNREAD_MESSAGE." + (of.has("hours") ? "unanswered" : "unread"));
+            case APPOINTMENT_OPEN -> say("attention.head.APPOINTMENT_OPEN", of.text("type"));
             case CREDENTIAL_ENDS ->
                 say("attention.head.CREDENTIAL_ENDS." + ending(of), of.text("title"), of.number("days"));
         };
@@ -95,6 +96,7 @@ class LineWords {
                 of.has("hours")
                         ? say("attention.more.UNREAD_MESSAGE.unanswered", cause.since(), of.number("hours"))
                         : say("attention.more.UNREAD_MESSAGE.unread", cause.since());
+            case APPOINTMENT_OPEN -> say("attention.more.APPOINTMENT_OPEN", of.moment("at"));
             case CREDENTIAL_ENDS -> say("attention.more.CREDENTIAL_ENDS." + ending(of), of.day("until"));
         };
     }

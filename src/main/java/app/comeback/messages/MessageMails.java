@@ -13,6 +13,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -25,6 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 @PreAuthorize("hasRole('SYSTEM')")
 class MessageMails {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MessageMails.class);
 
     private static final Duration WAITS = Duration.ofMinutes(10);
 
@@ -58,7 +62,13 @@ class MessageMails {
     /** Each person in a transaction of its own, so that one that fails holds up no other. */
     void send() {
         Instant now = clock.instant();
-        due(now).forEach(one -> transaction.executeWithoutResult(status -> tell(one, now)));
+        due(now).forEach(one -> {
+            try {
+                transaction.executeWithoutResult(status -> tell(one, now));
+            } catch (RuntimeException e) {
+                LOG.error("{} could not be told that a message waits", one.reader(), e);
+            }
+        });
     }
 
     private List<Due> due(Instant now) {

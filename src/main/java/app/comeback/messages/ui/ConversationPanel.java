@@ -76,7 +76,6 @@ class ConversationPanel extends Composite<Div> {
     void show(AccountId client, String path, QueryParameters address) {
         MessageThread thread = new MessageThread(messages, client, path, before(address));
         Conversation part = thread.refresh();
-        NewsWatch.shows(thread, part.stamp());
         NewsWatch.start(thread, client, () -> look(thread));
         getContent().removeAll();
         getContent().add(who(client, part), thread);
@@ -99,7 +98,7 @@ class ConversationPanel extends Composite<Div> {
     /** Whoever may no longer read is told so in place of the conversation. */
     private void look(MessageThread thread) {
         try {
-            NewsWatch.shows(thread, thread.refresh().stamp());
+            thread.refresh();
             thread.getElement().executeJs(KEEP_THE_FIELD);
         } catch (Refused refused) {
             getContent().removeAll();

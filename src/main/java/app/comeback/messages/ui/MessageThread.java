@@ -25,7 +25,7 @@ class MessageThread extends Composite<Section> {
     private final transient Messages messages;
     private final AccountId client;
     private final String path;
-    private final @Nullable Integer before;
+    private @Nullable Integer before;
     private final Div spoken = new Div();
     private final Div list = new Div();
     private int newest = -1;
@@ -53,6 +53,11 @@ class MessageThread extends Composite<Section> {
     /** Shows the conversation as it stands now, and marks what is seen as read. */
     Conversation refresh() {
         Conversation part = messages.open(client, before);
+        if (before != null && part.last() == part.newest()) {
+            // From the end on it follows what is written.
+            before = Integer.MAX_VALUE;
+        }
+        NewsWatch.shows(this, part.stamp());
         list.removeAll();
         if (part.messages().isEmpty()) {
             list.add(new EmptyState("messages.empty"));

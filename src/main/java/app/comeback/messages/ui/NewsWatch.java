@@ -21,6 +21,9 @@ final class NewsWatch {
               } else if (!document.hidden) {
                 try {
                   const answer = await fetch($0, {cache: 'no-store', redirect: 'error'});
+                  if (answer.status >= 500 || answer.status === 429) {
+                    return;
+                  }
                   const now = answer.ok ? await answer.text() : '';
                   if (!answer.ok) {
                     clearInterval(screen.newsTimer);

@@ -135,7 +135,7 @@ class MessagesViewsTest extends SpringBrowserlessTest {
                     .anyMatch(text -> text.startsWith("Nobody takes care of you right now, so nobody would"));
             people.withdraw(client, consent);
             Screens.open("messages");
-            assertThat(paragraphs()).anyMatch(text -> text.startsWith("You have taken back your consent to care"));
+            assertThat(paragraphs()).anyMatch(text -> text.startsWith("Without your consent to care"));
             assertThat(find(TextArea.class).withId("message-text").exists()).isFalse();
             assertThat(anchor("to-consents").getHref()).isEqualTo("consents");
         });
@@ -250,6 +250,17 @@ class MessagesViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoever_writes_at_the_end_of_an_older_part_sees_what_they_wrote() {
+        write(client, "First");
+        as(client, () -> {
+            Screens.open("messages?before=2");
+            test(find(TextArea.class).withId("message-text").single()).setValue("Second");
+            button("message-send").click();
+            assertThat(articles()).hasSize(2);
+        });
+    }
+
+    @Test
     void the_list_is_searched_and_filtered_in_the_address() {
         write(client, "Hello");
         as(physio, () -> {
@@ -260,9 +271,10 @@ class MessagesViewsTest extends SpringBrowserlessTest {
             messages.read(client.id(), 1);
             Screens.open("messages?show=unread&page=x");
             assertThat(paragraphs()).contains("You have read everything.");
+            Screens.open("messages?q=nobody");
             test(find(TextField.class).withId("conversations-search").single()).setValue("clara");
             assertThat(find(Anchor.class).withId("open-" + client.id()).exists())
-                    .isFalse();
+                    .isTrue();
         });
     }
 

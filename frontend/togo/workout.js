@@ -55,9 +55,15 @@ export class Workout {
   async resume(session) {
     this.#work(session, await this.#store.entriesOf(session.id));
     if (this.now() - Date.parse(session.startedAt) > LONGEST) {
-      await this.#record({ finishedAt: session.lastAt }, { kind: 'FINISHED' });
+      await this.#record({ finishedAt: session.lastAt }, ...this.#wordsLeft(), { kind: 'FINISHED' });
       this.clear();
     }
+  }
+
+  /** What was typed into a session that nobody finished. */
+  #wordsLeft() {
+    const text = this.session.draft?.trim();
+    return text && this.done.words === undefined ? [{ kind: 'WORDS', text }] : [];
   }
 
   begin(day, short) {
@@ -132,7 +138,8 @@ export class Workout {
 
   /** Keeps what is being typed, so that a reload brings it back; it goes to nobody before the session is finished. */
   draft(text) {
-    if (this.session && !this.session.finishedAt) {
+    // While a step is being written the session of before must not be put over it.
+    if (this.session && !this.session.finishedAt && !this.#busy) {
       this.session = { ...this.session, draft: text };
       void this.#store.record(this.session, []).catch((problem) => (this.problem = problem));
     }

@@ -31,8 +31,7 @@ export function finish(player) {
           answer(t('answer.effort'), pain(done.effort)),
           answer(t('answer.minutes'), done.minutes === undefined ? undefined : t('answer.min', done.minutes)),
         ),
-        done.words !== undefined && h('p', { class: 'soft' }, t('finished.words')),
-        done.words !== undefined && h('blockquote', { id: 'said-words', dir: 'auto' }, done.words),
+        ...told(player),
       ),
       ...refusals(player),
       sending(player),
@@ -40,6 +39,17 @@ export function finish(player) {
       button('leave', t('finished.leave'), () => player.leave(), { class: 'main' }),
     ],
   };
+}
+
+/** What went to the care team; what the portal refused is shown with its reason instead. */
+function told({ done, session, refused }) {
+  const failed = refused.some((entry) => entry.session === session.id && entry.kind === 'WORDS');
+  return done.words === undefined || failed
+    ? []
+    : [
+        h('p', { class: 'soft' }, t('finished.words')),
+        h('blockquote', { id: 'said-words', dir: 'auto' }, done.words),
+      ];
 }
 
 function line(player, item) {

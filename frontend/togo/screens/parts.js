@@ -89,6 +89,7 @@ export function refusals(player) {
       'stop',
       h('h2', {}, t('refused')),
       h('p', {}, t(`entry.${entry.kind}`, entry.value ?? entry.set ?? '')),
+      entry.text && h('blockquote', { dir: 'auto' }, entry.text),
       h('p', {}, entry.message ?? t('refused.unknown')),
       button(`forget-${entry.id}`, t('refused.read'), () => player.forget(entry), { class: 'quiet' }),
     ),

@@ -12,6 +12,7 @@ create table session_words (
 );
 
 create index session_words_of_session on session_words (session, written_at, id);
+create index session_words_of_client on session_words (client, received_at);
 
 create trigger session_words_unchanged before update or delete on session_words
   for each row execute function training_is_append_only();

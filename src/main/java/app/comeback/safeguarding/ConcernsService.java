@@ -69,7 +69,8 @@ class ConcernsService implements Concerns {
     }
 
     private static String checked(Outcome outcome, String remark) {
-        String said = remark.strip();
+        // Also without blanks that keep words together, which the database takes for nothing.
+        String said = remark.replaceAll("^\\p{IsWhite_Space}+|\\p{IsWhite_Space}+$", "");
         if (said.length() > LONGEST_REMARK) {
             throw new Refused("safeguarding.refused.remark", LONGEST_REMARK);
         }

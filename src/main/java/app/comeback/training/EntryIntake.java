@@ -115,6 +115,9 @@ class EntryIntake {
             if (said != null && words.isThere(client, entry.session(), said)) {
                 return ToGo.Outcome.ALREADY_THERE;
             }
+            if (said != null && session == null) {
+                throw new Refused("training.words.no-session");
+            }
             SessionRow row = session == null ? begin(entry) : session;
             check(entry, row);
             if (session == null) {
@@ -162,9 +165,12 @@ class EntryIntake {
                     && EntryPolicy.level(entry.flag(), protocols.redFlags()).isEmpty()) {
                 throw new Refused("training.entry.flag");
             }
-            EntryPolicy.barrier(entry, open).ifPresent(lock -> {
-                throw new Refused("training.entry.locked", lock.flag());
-            });
+            // Words about what did take place say perhaps why it was stopped.
+            EntryPolicy.barrier(entry, open)
+                    .filter(lock -> entry.text() == null)
+                    .ifPresent(lock -> {
+                        throw new Refused("training.entry.locked", lock.flag());
+                    });
         }
 
         private Set<UUID> itemsOf(SessionRow row) {

@@ -90,7 +90,7 @@ class MorningQuestion {
      */
     void answer(AccountId client, UUID session, Pain pain, String typed, CheckInStore.Way way) {
         Instant now = clock.instant();
-        String said = typed.isBlank() ? "" : WordsRule.checked(typed);
+        String said = WordsRule.isNothing(typed) ? "" : WordsRule.checked(typed);
         ZoneId zone = zones.of(client);
         sessions.queue(client);
         DoneSession asked = logs.one(client, session).stream()

@@ -44,10 +44,13 @@ class SessionStore {
     /** How many entries of this client arrived since then. */
     long countSince(AccountId client, Instant since) {
         return database.sql("""
-                        select count(*) from session_entry e join training_session s on s.id = e.session
-                        where s.client = ? and s.started_at > ? and e.received_at > ?
+                        select (select count(*) from session_entry e join training_session s on s.id = e.session
+                                where s.client = :client and s.started_at > :oldest and e.received_at > :since)
+                          + (select count(*) from session_words w where w.client = :client and w.received_at > :since)
                         """)
-                .params(client.value(), utc(since.minus(EntryReader.OLDEST)), utc(since))
+                .param("client", client.value())
+                .param("oldest", utc(since.minus(EntryReader.OLDEST)))
+                .param("since", utc(since))
                 .query(Long.class)
                 .single();
     }

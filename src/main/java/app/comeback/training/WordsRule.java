@@ -19,7 +19,7 @@ final class WordsRule {
      * @throws Refused when it is empty or too long, or holds signs that are no text
      */
     static String checked(String typed) {
-        String text = typed.replace("\r\n", "\n").strip();
+        String text = stripped(typed.replace("\r\n", "\n"));
         if (text.isEmpty() || text.codePointCount(0, text.length()) > LONGEST) {
             throw new Refused("training.words.length", LONGEST);
         }
@@ -27,6 +27,16 @@ final class WordsRule {
             throw new Refused("training.words.text");
         }
         return text;
+    }
+
+    /** Whether nothing was said. */
+    static boolean isNothing(String typed) {
+        return stripped(typed).isEmpty();
+    }
+
+    /** Without blanks around it, also those that keep words together, which the database takes for nothing. */
+    private static String stripped(String typed) {
+        return typed.replaceAll("^\\p{IsWhite_Space}+|\\p{IsWhite_Space}+$", "");
     }
 
     private static boolean isNoText(int sign) {

@@ -4,6 +4,8 @@ import static app.comeback.care.CarePeople.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.comeback.assessments.SafetyLocks;
+import app.comeback.protocols.RedFlagLevel;
 import app.comeback.safeguarding.Concern;
 import app.comeback.safeguarding.Concerns;
 import app.comeback.safeguarding.Origin;
@@ -57,6 +59,9 @@ class SessionWordsTest {
 
     @Autowired
     Concerns concerns;
+
+    @Autowired
+    SafetyLocks locks;
 
     @Autowired
     TrainingRecord record;
@@ -128,13 +133,40 @@ class SessionWordsTest {
         var exposures =
                 as(trainee.client(), () -> record.exposures(trainee.client().id(), Instant.EPOCH));
 
+        var answers = story().session().log().answers();
+
         say("Pain was 9 of 10, stop everything, RF-05");
 
         assertThat(as(trainee.client(), () -> record.exposures(trainee.client().id(), Instant.EPOCH)))
                 .isEqualTo(exposures);
-        assertThat(story().session().log().answers())
-                .isEqualTo(seenBy(physio).session().original().answers());
+        assertThat(answers).isNotEmpty();
+        assertThat(story().session().log().answers()).isEqualTo(answers);
         assertThat(story().session().log().redFlags()).isEmpty();
+    }
+
+    @Test
+    void a_lock_keeps_new_training_out_and_no_words_about_what_took_place() {
+        as(
+                trainee.client(),
+                () -> locks.raise(UUID.randomUUID(), trainee.client().id(), "RF-05", RedFlagLevel.URGENT, "intake:x"));
+        Instant later = EVENING.plus(Duration.ofMinutes(20));
+        clock.set(later.plus(Duration.ofMinutes(20)));
+        SessionScript stopped = trainee.session(later).started().stopped(StopReason.TIRED);
+        JsonNode words = stopped.entry("WORDS", Map.of("text", WORRYING));
+
+        ToGo.Receipt receipt =
+                receipt(List.of(stopped.entries().getFirst(), stopped.entries().getLast(), words));
+
+        assertThat(receipt.results())
+                .extracting(ToGo.Result::result)
+                .containsExactly(ToGo.Outcome.REFUSED, ToGo.Outcome.STORED, ToGo.Outcome.STORED);
+        assertThat(as(physio, () -> concerns.recent(trainee.client().id()))).hasSize(1);
+    }
+
+    @Test
+    void words_about_a_session_that_nobody_knows_are_refused() {
+        JsonNode words = trainee.session(EVENING.minus(Duration.ofMinutes(5))).entry("WORDS", Map.of("text", "Hello"));
+        assertThat(outcome(words)).isEqualTo(ToGo.Outcome.REFUSED);
     }
 
     @Test

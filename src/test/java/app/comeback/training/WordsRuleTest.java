@@ -32,7 +32,7 @@ class WordsRuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\n\t "})
+    @ValueSource(strings = {"", " ", "\n\t ", "\u00a0", "\u2007 \u202f"})
     void nothing_is_no_text(String text) {
         assertThatThrownBy(() -> WordsRule.checked(text)).hasMessage("training.words.length [1000]");
     }

@@ -50,7 +50,7 @@ public class ConcernsPanel extends Composite<Div> {
     private ListItem item(Concern concern) {
         Anchor where =
                 new Anchor(address(concern), getTranslation("safeguarding.origin." + concern.origin(), time(concern)));
-        where.setId("words-" + concern.words());
+        where.setId("concern-" + concern.words());
         Reading reading = concern.reading();
         if (reading != null) {
             ListItem item = new ListItem(
@@ -64,7 +64,7 @@ public class ConcernsPanel extends Composite<Div> {
         }
         Button read = new Button(getTranslation("safeguarding.read"), event -> ask(concern));
         read.setId("read-" + concern.words());
-        read.getElement().setAttribute("aria-describedby", "words-" + concern.words());
+        read.getElement().setAttribute("aria-describedby", "concern-" + concern.words());
         return new ListItem(
                 new StatusLabel(StatusLabel.Tone.WARNING, getTranslation("safeguarding.open")), where, read);
     }

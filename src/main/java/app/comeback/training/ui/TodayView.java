@@ -124,9 +124,13 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             checkIns.answer(session, pain, words);
             Notices.done("training.morning.thanks", pain.value());
         } catch (Refused refused) {
-            // Answered in another window, or too late: say so, and take the question away.
             Notices.refused(refused);
+            if (checkIns.open().isPresent()) {
+                // What was typed does not fit: it stays.
+                return;
+            }
         }
+        // Also when it was answered in another window, or too late: the question goes.
         refresh();
     }
 

@@ -25,7 +25,7 @@ class WordsDialog extends Dialog {
     private final transient SessionStory story;
     private final transient Runnable said;
     private final UUID id = UUID.randomUUID();
-    private final RadioButtonGroup<About> about = new RadioButtonGroup<>();
+    private final RadioButtonGroup<String> about = new RadioButtonGroup<>();
     private final TextArea words = new TextArea();
     private final transient Autosave autosave;
 
@@ -38,11 +38,16 @@ class WordsDialog extends Dialog {
         setWidth("min(34rem, 92vw)");
         about.setId("words-about");
         about.setLabel(getTranslation("training.words.about"));
-        about.setItems(About.values());
+        about.setItems(About.SESSION.name(), About.MORNING.name());
         about.setItemLabelGenerator(one -> getTranslation("training.words.about." + one));
-        about.setValue(About.SESSION);
+        about.setValue(About.SESSION.name());
         about.setVisible(story.session().firstMorning() != null);
-        about.addValueChangeListener(event -> words.setValue(before()));
+        about.addValueChangeListener(event -> {
+            // What was typed stays, whatever it is about; what was said before follows the choice.
+            if (words.getValue().equals(before(event.getOldValue()))) {
+                words.setValue(before(event.getValue()));
+            }
+        });
         words.setId("words-text");
         words.setLabel(getTranslation("training.words.label"));
         words.setHelperText(getTranslation("training.words.hint", LONGEST));
@@ -50,9 +55,10 @@ class WordsDialog extends Dialog {
         words.setMinRows(4);
         words.setWidthFull();
         words.setRequiredIndicatorVisible(true);
-        words.setValue(before());
+        words.setValue(before(about.getValue()));
         autosave =
                 new Autosave(drafts, "session-words", story.session().log().id().toString());
+        autosave.add("about", about);
         autosave.add("words", words);
         autosave.restore();
         add(new Paragraph(getTranslation("training.words.explained")), about, words);
@@ -64,8 +70,8 @@ class WordsDialog extends Dialog {
         getFooter().add(cancel, save);
     }
 
-    private String before() {
-        return story.said(about.getValue()).map(ClientWords::text).orElse("");
+    private String before(String name) {
+        return story.said(About.valueOf(name)).map(ClientWords::text).orElse("");
     }
 
     private void cancel() {
@@ -81,7 +87,7 @@ class WordsDialog extends Dialog {
             return;
         }
         try {
-            sessions.say(id, story.session().log().id(), about.getValue(), words.getValue());
+            sessions.say(id, story.session().log().id(), About.valueOf(about.getValue()), words.getValue());
         } catch (Refused refused) {
             words.setErrorMessage(
                     getTranslation(refused.key(), refused.arguments().toArray()));

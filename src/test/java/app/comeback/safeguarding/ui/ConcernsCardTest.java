@@ -61,7 +61,7 @@ class ConcernsCardTest extends SpringBrowserlessTest {
     void a_clinician_says_what_followed_after_reading() {
         as(physio, () -> {
             Screens.open(CareNavigation.client(client.id(), ""));
-            assertThat(find(Anchor.class).withId("words-" + words).single().getHref())
+            assertThat(find(Anchor.class).withId("concern-" + words).single().getHref())
                     .isEqualTo(CareNavigation.client(client.id(), "training"));
             button("read-" + words).click();
             button("concern-confirm").click();

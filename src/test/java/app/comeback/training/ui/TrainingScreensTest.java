@@ -163,7 +163,7 @@ class TrainingScreensTest extends SpringBrowserlessTest {
             find(TextArea.class).withId("morning-words").single().setValue("Stiff for an hour");
             find(Button.class).withId("pain-3").single().click();
             open("sessions");
-            assertThat(text()).contains("About the morning, in own words", "Stiff for an hour");
+            assertThat(text()).contains("Words about the morning", "Stiff for an hour");
             assertThat(own.find(session.id(), Locale.ENGLISH).orElseThrow().words())
                     .hasSize(1);
         });

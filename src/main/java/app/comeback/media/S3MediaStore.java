@@ -9,6 +9,7 @@ import java.time.Duration;
 import org.springframework.beans.factory.DisposableBean;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
 import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
@@ -27,8 +28,14 @@ class S3MediaStore implements MediaStore, DisposableBean {
 
     private static final String FOLDER = "media/";
     private static final int NOT_FOUND = 404;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration CONNECTING = Duration.ofSeconds(5);
+    private static final int FORBIDDEN = 403;
+
+    /** For what moves no bytes. */
+    private static final AwsRequestOverrideConfiguration SHORT = AwsRequestOverrideConfiguration.builder()
+            .apiCallTimeout(Duration.ofSeconds(8))
+            .build();
 
     private final S3Client client;
     private final String bucket;
@@ -69,10 +76,11 @@ class S3MediaStore implements MediaStore, DisposableBean {
 
     private boolean isThere(String key) {
         try {
-            client.headObject(request -> request.bucket(bucket).key(key));
+            client.headObject(request -> request.bucket(bucket).key(key).overrideConfiguration(SHORT));
             return true;
         } catch (S3Exception e) {
-            if (e.statusCode() == NOT_FOUND) {
+            // Without the right to list, Amazon does not say that something is missing; then the upload decides.
+            if (e.statusCode() == NOT_FOUND || e.statusCode() == FORBIDDEN) {
                 return false;
             }
             throw e;
@@ -94,7 +102,7 @@ class S3MediaStore implements MediaStore, DisposableBean {
     public void delete(String hash) throws IOException {
         String key = key(hash);
         try {
-            client.deleteObject(request -> request.bucket(bucket).key(key));
+            client.deleteObject(request -> request.bucket(bucket).key(key).overrideConfiguration(SHORT));
         } catch (SdkException e) {
             throw new IOException("The store did not remove " + hash, e);
         }
@@ -103,7 +111,7 @@ class S3MediaStore implements MediaStore, DisposableBean {
     @Override
     public void check() throws IOException {
         try {
-            client.headBucket(request -> request.bucket(bucket));
+            client.headBucket(request -> request.bucket(bucket).overrideConfiguration(SHORT));
         } catch (SdkException e) {
             throw new IOException("The bucket " + bucket + " does not answer", e);
         }

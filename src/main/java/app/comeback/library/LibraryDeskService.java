@@ -17,7 +17,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -115,7 +117,7 @@ class LibraryDeskService implements LibraryDesk {
         if (exercise.state() == ExerciseState.WITHDRAWN) {
             throw new Refused("library.refused.withdrawn");
         }
-        NeighbourPolicy.check(id, content.neighbours(), library::find);
+        requireNeighbours(id, content.neighbours());
         StoredExercise next = exercise.next(content, now());
         rows.change(next, me());
         if (next.state() == ExerciseState.DRAFT) {
@@ -123,6 +125,12 @@ class LibraryDeskService implements LibraryDesk {
         }
         record("library.exercise-changed", next);
         return next.version();
+    }
+
+    /** Again at the release: what the neighbours name themselves may have been released meanwhile. */
+    private void requireNeighbours(ExerciseId id, Neighbours named) {
+        Set<ExerciseId> plannable = library.all().stream().map(Exercise::id).collect(Collectors.toUnmodifiableSet());
+        NeighbourPolicy.check(id, named, plannable, library::find);
     }
 
     private void requireNewest(StoredExercise exercise, int version) {
@@ -146,6 +154,7 @@ class LibraryDeskService implements LibraryDesk {
         if (exercise.state() == ExerciseState.USABLE && !exercise.hasUnreleasedChanges()) {
             return;
         }
+        requireNeighbours(id, exercise.content().neighbours());
         List<CredentialSnapshot> held = credentials.of(me());
         ReleasePolicy.hindrance(exercise.content().gaps(), held, today()).ifPresent(refused -> {
             throw refused;

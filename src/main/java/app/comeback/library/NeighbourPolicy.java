@@ -23,16 +23,21 @@ final class NeighbourPolicy {
     /**
      * Checks what an exercise names.
      *
-     * @param library the exercises that plans may hold
+     * @param plannable the exercises that plans may hold
+     * @param library what they name themselves
      * @throws Refused naming the first that may not be
      */
-    static void check(ExerciseId id, Neighbours named, Function<ExerciseId, Optional<Exercise>> library) {
+    static void check(
+            ExerciseId id,
+            Neighbours named,
+            Set<ExerciseId> plannable,
+            Function<ExerciseId, Optional<Exercise>> library) {
         for (List<ExerciseId> each : List.of(named.easier(), named.harder())) {
             for (ExerciseId neighbour : each) {
                 if (neighbour.equals(id)) {
                     throw new Refused("library.refused.own-neighbour");
                 }
-                if (library.apply(neighbour).isEmpty()) {
+                if (!plannable.contains(neighbour)) {
                     throw new Refused("library.refused.unknown-neighbour", neighbour.value());
                 }
             }

@@ -61,7 +61,9 @@ class PlanSheets {
                 plan.protocol().toString(),
                 plan.profile().greenMax(),
                 plan.profile().amberMax(),
-                plan.board() == null ? List.of() : weeks.of(plan.board(), plan.items(), this::name, locale),
+                plan.board() == null
+                        ? List.of()
+                        : weeks.of(plan.board(), plan.items(), item -> nameNow(item, paused, locale), locale),
                 plan.items().stream()
                         .map(item -> line(plan, item, Optional.ofNullable(paused.get(item.id())), locale))
                         .toList());
@@ -81,6 +83,11 @@ class PlanSheets {
                 exercise.map(Exercise::position).orElse(""),
                 exercise.map(Exercise::steps).orElse(List.of()),
                 exercise.map(Exercise::stopRule).orElse(""));
+    }
+
+    /** Nobody reads in the list of the days that a paused exercise is to be done. */
+    private String nameNow(PlanItem item, Map<UUID, PausedItem> paused, Locale locale) {
+        return paused.containsKey(item.id()) ? texts.get(locale, "progression.pdf.paused", name(item)) : name(item);
     }
 
     private String name(PlanItem item) {

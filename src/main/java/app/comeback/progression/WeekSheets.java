@@ -38,7 +38,7 @@ class WeekSheets {
      * The weeks.
      *
      * @param items the plan's exercises in the order in which the page numbers them
-     * @param name the name of an exercise
+     * @param name the name of an exercise, with a word where it is paused
      */
     List<WeekSheet> of(PlanBoard board, List<PlanItem> items, Function<PlanItem, String> name, Locale locale) {
         List<WeekSheet> sheets = new ArrayList<>();

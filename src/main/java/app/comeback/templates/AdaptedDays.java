@@ -25,6 +25,12 @@ import java.util.stream.Stream;
 /** The weeks of a template on the days that this client has: pure, and it says each time what was changed. */
 final class AdaptedDays {
 
+    /** Said when sessions were left out. */
+    static final String FEWER = "templates.changed.fewer-sessions";
+
+    /** Said when sessions moved to further weeks. */
+    static final String MOVED = "templates.changed.days";
+
     private static final int HOURS_PER_DAY = 24;
 
     private final Given given;
@@ -89,7 +95,7 @@ final class AdaptedDays {
     private List<Week> thinned(List<Week> weeks, int fullest, int most) {
         List<Week> thinned =
                 weeks.stream().map(week -> ThinnedWeek.of(week, most)).toList();
-        say(given.name(), "templates.changed.fewer-sessions", fullest, most, sessions(weeks) - sessions(thinned));
+        say(given.name(), FEWER, fullest, most, sessions(weeks) - sessions(thinned));
         Set<UUID> stays = entries(thinned).map(Entry::item).collect(Collectors.toSet());
         entries(weeks)
                 .map(Entry::item)
@@ -109,7 +115,7 @@ final class AdaptedDays {
 
     private List<Week> spread(List<Week> weeks, int fullest, int most) {
         List<Week> spread = Weeks.spread(weeks, most, PlanBoard.MOST_WEEKS);
-        say(given.name(), "templates.changed.days", fullest, most, weeks.size(), spread.size());
+        say(given.name(), MOVED, fullest, most, weeks.size(), spread.size());
         int sessions = sessions(weeks);
         if (sessions > most * PlanBoard.MOST_WEEKS) {
             say(given.name(), "templates.changed.too-long", sessions - most * PlanBoard.MOST_WEEKS);

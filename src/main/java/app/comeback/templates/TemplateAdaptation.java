@@ -65,14 +65,7 @@ final class TemplateAdaptation {
             @Nullable String profile,
             Function<ExerciseId, Optional<Exercise>> library,
             LocalDate monday,
-            Fit fit) {
-
-        /** Whether the template trains on more days a week than the client has. */
-        boolean isTooFull() {
-            return template.weeks().stream()
-                    .anyMatch(week -> Weeks.sessions(week).size() > presentation.daysPerWeek());
-        }
-    }
+            Fit fit) {}
 
     /**
      * What was left out or changed.
@@ -87,7 +80,15 @@ final class TemplateAdaptation {
     record Word(String key) {}
 
     /** The plan, and what became of the template on the way. */
-    record Result(PlanContent content, List<Said> said) {}
+    record Result(PlanContent content, List<Said> said) {
+
+        /** Whether what was left trained on more days a week than the client has, so that the other fit differs. */
+        boolean isTooFull() {
+            return said.stream()
+                    .anyMatch(one ->
+                            one.key().equals(AdaptedDays.FEWER) || one.key().equals(AdaptedDays.MOVED));
+        }
+    }
 
     /**
      * Adapts.

@@ -131,7 +131,7 @@ class TemplatesService implements Templates {
         TemplateAdaptation.Result result = TemplateAdaptation.adapt(given);
         record("templates.adapted", template.template(), Map.of("client", client.toString()));
         return new Adapted(
-                result.content(), result.said().stream().map(this::leftOut).toList(), given.isTooFull());
+                result.content(), result.said().stream().map(this::leftOut).toList(), result.isTooFull());
     }
 
     @Override

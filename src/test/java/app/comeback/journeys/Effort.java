@@ -36,23 +36,14 @@ final class Effort {
 
     /** Goes on with the Tab key until this has the focus. */
     void tabTo(String selector) {
-        walk("Tab", selector);
-    }
-
-    /** Goes back with the Tab key until this has the focus. */
-    void backTo(String selector) {
-        walk("Shift+Tab", selector);
-    }
-
-    private void walk(String key, String selector) {
         page.waitForSelector(selector);
         for (int step = 0; step < FARTHEST; step++) {
             if ((Boolean) page.evaluate("selector => Boolean(document.activeElement?.closest(selector))", selector)) {
                 return;
             }
-            page.keyboard().press(key);
+            page.keyboard().press("Tab");
         }
-        throw new AssertionError(selector + " cannot be reached by " + key);
+        throw new AssertionError(selector + " cannot be reached with the Tab key");
     }
 
     void press(String... keys) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.comeback.testing.Accessibility;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A plan of four weeks for a client with two restrictions, from a template, with a superset. */
@@ -43,17 +42,13 @@ class PlanBuilderJourneyIT {
         page.click("#copy-confirm");
         page.waitForSelector("#copy-confirm", DemoPortal.gone());
         Accessibility.check(page);
-        page.click("#week-5");
-        page.waitForSelector("#week-5[aria-current]");
-        removeWeek(page, "#week-6");
-        removeWeek(page, "#week-5");
         page.click("#board-confirm");
         page.click("#plan-reason textarea");
         effort.type(REASON);
         page.click("#plan-dialog-confirm");
         page.waitForSelector("#board-publish");
         report("pointer", effort);
-        assertThat(effort.clicks()).isLessThanOrEqualTo(22);
+        assertThat(effort.clicks()).isLessThanOrEqualTo(17);
         assertThat(effort.keys()).isEqualTo(REASON.length());
         assertPublished(physio);
         measure(page, physio);
@@ -95,17 +90,6 @@ class PlanBuilderJourneyIT {
         effort.tabTo("#copy-confirm");
         effort.press("Enter");
         page.waitForSelector("#copy-confirm", DemoPortal.gone());
-        effort.backTo("#week-5");
-        effort.press("Enter");
-        page.waitForSelector("#week-5[aria-current]");
-        effort.backTo("#board-menus");
-        effort.press("ArrowLeft");
-        for (String last : List.of("#week-6", "#week-5")) {
-            effort.press("ArrowDown");
-            page.waitForSelector("#menu-week-remove");
-            effort.press("ArrowDown", "ArrowDown", "ArrowDown", "Enter");
-            page.waitForSelector(last, DemoPortal.gone());
-        }
         effort.tabTo("#board-confirm");
         effort.press("Enter");
         effort.tabTo("#plan-reason");
@@ -116,13 +100,6 @@ class PlanBuilderJourneyIT {
         report("keyboard", effort);
         assertThat(effort.clicks()).isZero();
         assertPublished(physio);
-    }
-
-    /** A client with five days a week needs more weeks for a template of seven days; this plan shall end after four. */
-    private static void removeWeek(Page page, String last) {
-        page.locator("#board-menus vaadin-menu-bar-button:has-text('Week')").click();
-        page.click("#menu-week-remove");
-        page.waitForSelector(last, DemoPortal.gone());
     }
 
     /** A client with a slight strain who must neither kneel nor stand on one leg. */

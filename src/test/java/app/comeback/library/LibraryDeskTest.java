@@ -178,6 +178,33 @@ class LibraryDeskTest {
     }
 
     @Test
+    void two_drafts_that_name_each_other_are_not_both_released() {
+        ExerciseId one = released(unique("Calf raise"));
+        ExerciseId other = released(unique("Calf raise on one leg"));
+        save(one, 2, easier(other));
+        save(other, 2, easier(one));
+
+        as(physio, () -> desk.release(one, 3));
+        assertThatThrownBy(() -> as(physio, () -> desk.release(other, 3)))
+                .hasMessageStartingWith("library.refused.circle");
+    }
+
+    @Test
+    void what_was_withdrawn_is_nobodys_neighbour() {
+        ExerciseId gone = released(unique("Calf raise"));
+        as(trainer, () -> desk.withdraw(gone, "Doubled", 0));
+        ExerciseId id = released(unique("Calf raise on one leg"));
+
+        assertThatThrownBy(() -> save(id, 2, easier(gone))).hasMessageStartingWith("library.refused.unknown-neighbour");
+    }
+
+    private static OwnContent easier(ExerciseId neighbour) {
+        OwnContent whole = whole(unique("Calf raise"));
+        return new OwnContent(
+                whole.text(), whole.annotation(), whole.dose(), new Neighbours(List.of(neighbour), List.of()));
+    }
+
+    @Test
     void a_version_from_before_neighbours_could_be_named_has_none() {
         String now = ContentJson.write(whole("Calf raise"));
         String before = now.replaceAll(",\"neighbours\":\\{[^}]*}", "");

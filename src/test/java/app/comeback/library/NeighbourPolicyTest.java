@@ -79,7 +79,11 @@ class NeighbourPolicyTest {
     }
 
     private void check(List<ExerciseId> easier, List<ExerciseId> harder) {
-        NeighbourPolicy.check(SQUAT, new Neighbours(easier, harder), other -> Optional.ofNullable(library.get(other)));
+        NeighbourPolicy.check(
+                SQUAT,
+                new Neighbours(easier, harder),
+                library.keySet(),
+                other -> Optional.ofNullable(library.get(other)));
     }
 
     private void refused(String message, List<ExerciseId> easier, List<ExerciseId> harder) {

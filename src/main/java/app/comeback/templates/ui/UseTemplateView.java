@@ -43,6 +43,10 @@ class UseTemplateView extends Composite<Div> implements BeforeEnterObserver, Has
     private final Div preview = new Div();
     private ComboBox<ClientInCare> choice = new ComboBox<>();
     private @Nullable PlanOrigin shown;
+
+    /** The preview is made anew, and the keyboard stays at the choice that made it so. */
+    private boolean focusFit;
+
     private String title = "";
 
     UseTemplateView(TemplateReader reader, Templates templates, Clients clients) {
@@ -147,11 +151,16 @@ class UseTemplateView extends Composite<Div> implements BeforeEnterObserver, Has
                     .orElseThrow(() -> new Refused("templates.use.unknown-client"));
             choice.setValue(client);
             preview.add(new UsePreview(
-                    template.ref(),
-                    client,
-                    templates.adapt(template.ref(), client.client(), fit),
-                    fit,
-                    other -> follow(template.ref(), Optional.of(client), other)));
+                    template.ref(), client, templates.adapt(template.ref(), client.client(), fit), fit, other -> {
+                        focusFit = true;
+                        follow(template.ref(), Optional.of(client), other);
+                    }));
+            if (focusFit) {
+                focusFit = false;
+                preview.getElement().executeJs("""
+                        requestAnimationFrame(() =>
+                          this.querySelector('#use-fit vaadin-radio-button[checked]')?.focus())""");
+            }
         } catch (Refused refused) {
             Paragraph why = new Paragraph(
                     getTranslation(refused.key(), refused.arguments().toArray()));

@@ -54,8 +54,11 @@ final class TogoPhone implements AutoCloseable {
     }
 
     void waitUntil(String what, BooleanSupplier condition) {
-        Eventually.holds(
-                () -> what + "; the screen says: " + page.innerText("main"), Duration.ofSeconds(30), condition);
+        waitUntil(what, Duration.ofSeconds(30), condition);
+    }
+
+    void waitUntil(String what, Duration patience, BooleanSupplier condition) {
+        Eventually.holds(() -> what + "; the screen says: " + page.innerText("main"), patience, condition);
     }
 
     /** Switches the phone's own radio off or on: the browser knows of it. */

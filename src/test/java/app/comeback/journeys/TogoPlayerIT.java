@@ -7,6 +7,7 @@ import app.comeback.testing.Accessibility;
 import app.comeback.testing.Chromium;
 import com.microsoft.playwright.Page;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,7 +76,8 @@ class TogoPlayerIT {
 
         phone.killAndReopen();
 
-        phone.waitUntil("the new version has taken over", () -> shells() == 1);
+        // A browser lets the version before it come to rest first, which takes up to half a minute.
+        phone.waitUntil("the new version has taken over", Duration.ofSeconds(80), () -> shells() == 1);
         assertThat(phone.page().evaluate("async () => (await caches.keys()).includes('togo-shell-next')"))
                 .isEqualTo(true);
         phone.waitFor("#set-1-1");

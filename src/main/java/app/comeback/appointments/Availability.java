@@ -16,6 +16,16 @@ public interface Availability {
     void save(WeeklyHours hours);
 
     /**
+     * Adds ranges to the weekly hours as they are now, whoever else changed them meanwhile; booked appointments stay.
+     *
+     * @throws app.comeback.shared.Refused when two ranges of a day would overlap, or a week would have too many
+     */
+    void add(List<HoursRange> ranges);
+
+    /** Removes a range; removing it again changes nothing. */
+    void remove(HoursRange range);
+
+    /**
      * Adds or changes a type; what was booked as it stays as it was.
      *
      * @throws app.comeback.shared.Refused when the id belongs to something else

@@ -138,16 +138,18 @@ class AvailabilityRows {
                 .list();
     }
 
-    void add(AccountId practitioner, TimeOff off) {
-        jdbc.sql("""
+    /** Whether it was not there before. */
+    boolean add(AccountId practitioner, TimeOff off) {
+        return jdbc.sql("""
                         insert into appointment_off (id, practitioner, starts_at, ends_at, reason)
                         values (:id, :me, :from, :to, :reason) on conflict (id) do nothing""")
-                .param("id", off.id())
-                .param("me", practitioner.value())
-                .param("from", AppointmentRows.utc(off.time().from()))
-                .param("to", AppointmentRows.utc(off.time().to()))
-                .param("reason", off.reason())
-                .update();
+                        .param("id", off.id())
+                        .param("me", practitioner.value())
+                        .param("from", AppointmentRows.utc(off.time().from()))
+                        .param("to", AppointmentRows.utc(off.time().to()))
+                        .param("reason", off.reason())
+                        .update()
+                == 1;
     }
 
     boolean removeOff(AccountId practitioner, UUID id) {

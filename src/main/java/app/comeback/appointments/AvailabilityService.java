@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,6 +78,24 @@ class AvailabilityService implements Availability {
     }
 
     @Override
+    public void add(List<HoursRange> ranges) {
+        appointments.lock(me());
+        save(new WeeklyHours(Stream.concat(rows.hours(me()).ranges().stream(), ranges.stream())
+                .toList()));
+    }
+
+    @Override
+    public void remove(HoursRange range) {
+        appointments.lock(me());
+        WeeklyHours hours = rows.hours(me());
+        if (hours.ranges().contains(range)) {
+            save(new WeeklyHours(hours.ranges().stream()
+                    .filter(other -> !other.equals(range))
+                    .toList()));
+        }
+    }
+
+    @Override
     public void save(AppointmentType type) {
         if (!rows.save(me(), type)) {
             throw new Refused("appointments.refused.id");
@@ -89,8 +108,13 @@ class AvailabilityService implements Availability {
         if (off.reason().length() > LONGEST_REASON) {
             throw new Refused("appointments.refused.reason", LONGEST_REASON);
         }
-        rows.add(me(), off);
-        record("time-off");
+        TimeOff kept = new TimeOff(off.id(), off.time(), Bookings.plain(off.reason()));
+        if (rows.add(me(), kept)) {
+            record("time-off");
+        } else if (rows.off(me(), Instant.EPOCH).stream()
+                .noneMatch(one -> one.id().equals(off.id()))) {
+            throw new Refused("appointments.refused.id");
+        }
     }
 
     @Override

@@ -98,8 +98,13 @@ class Bookings {
         }
     }
 
+    /** Without signs that no database takes. */
+    static String plain(String text) {
+        return text.replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip();
+    }
+
     static String reason(String text) {
-        String words = text.strip();
+        String words = plain(text);
         if (words.length() > LONGEST_REASON) {
             throw new Refused("appointments.refused.reason", LONGEST_REASON);
         }

@@ -33,7 +33,7 @@ class ConversationsService implements Conversations {
     @Override
     @PreAuthorize("hasRole('TRAINER')")
     public Listing list(Show show, String search, int page) {
-        String words = search.strip();
+        String words = search.replaceAll("\\p{Cc}", "").strip();
         String shortened = words.substring(0, Math.min(words.length(), LONGEST_SEARCH));
         Counts counts = rows.count(me(), show, shortened, today());
         int last = Math.max(0, (counts.found() - 1) / SIZE);

@@ -384,6 +384,22 @@ class AppointmentsTest {
     }
 
     @Test
+    void two_windows_add_hours_and_neither_loses_what_the_other_added() {
+        Set<AppointmentKind> phone = Set.of(AppointmentKind.PHONE);
+        HoursRange evening = new HoursRange(DayOfWeek.MONDAY, 18 * 60, 19 * 60, phone);
+        HoursRange late = new HoursRange(DayOfWeek.TUESDAY, 18 * 60, 19 * 60, phone);
+        as(physio, () -> availability.add(List.of(evening)));
+        as(physio, () -> availability.add(List.of(late)));
+        assertThat(as(physio, () -> availability.settings()).hours().ranges()).contains(evening, late);
+
+        as(physio, () -> availability.remove(evening));
+        as(physio, () -> availability.remove(evening));
+        assertThat(as(physio, () -> availability.settings()).hours().ranges())
+                .contains(late)
+                .doesNotContain(evening);
+    }
+
+    @Test
     void a_moved_appointment_keeps_the_minutes_after_it_free_as_a_booked_one_does() {
         book(client, wish, TEN);
         UUID id = book(client, wish, TEN.plusSeconds(3600));

@@ -102,7 +102,7 @@ class AppointmentView extends Composite<Div> implements BeforeEnterObserver, Has
                         getTranslation("appointments.cancel.practitioner"), reason -> {
                             calendar.cancel(change, id, reason);
                             Notices.done("appointments.cancelled");
-                            refresh();
+                            renew();
                         })
                 .open());
         cancel.setId("cancel");
@@ -110,10 +110,19 @@ class AppointmentView extends Composite<Div> implements BeforeEnterObserver, Has
         return actions;
     }
 
+    /** The button that was pressed is gone; the reader goes on at the heading. */
+    private void renew() {
+        refresh();
+        getContent().getElement().executeJs("""
+                const head = this.querySelector('h1');
+                head?.setAttribute('tabindex', '-1');
+                head?.focus();""");
+    }
+
     private Button ended(String name, Runnable act) {
         Button button = new Button(getTranslation("appointments." + name), event -> {
             act.run();
-            refresh();
+            renew();
             UUID undo = UUID.randomUUID();
             new UndoNotice(
                             "undo-" + name,
@@ -121,7 +130,7 @@ class AppointmentView extends Composite<Div> implements BeforeEnterObserver, Has
                             getTranslation("appointments.undo"),
                             () -> {
                                 calendar.reopen(undo, id);
-                                refresh();
+                                renew();
                             })
                     .open();
         });
@@ -133,7 +142,7 @@ class AppointmentView extends Composite<Div> implements BeforeEnterObserver, Has
         Button button = new Button(getTranslation("appointments." + name), event -> {
             act.run();
             Notices.done(done);
-            refresh();
+            renew();
         });
         button.setId(name);
         return button;

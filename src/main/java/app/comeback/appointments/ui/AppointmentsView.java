@@ -107,6 +107,10 @@ class AppointmentsView extends Composite<Div> implements BeforeEnterObserver, Ha
                     own.cancel(change, one.id(), word);
                     Notices.done("appointments.cancelled");
                     refresh();
+                    getContent().getElement().executeJs("""
+                            const head = this.querySelector('h1');
+                            head?.setAttribute('tabindex', '-1');
+                            head?.focus();""");
                 })
                 .open();
     }

@@ -76,12 +76,16 @@ class OffForm extends Composite<Section> {
     private void add() {
         LocalDateTime first = from.getValue();
         LocalDateTime last = to.getValue();
-        if (first == null || last == null || !first.isBefore(last)) {
+        if (first == null || last == null) {
             throw new Refused("appointments.refused.off");
         }
-        Interval time =
-                new Interval(first.atZone(zone).toInstant(), last.atZone(zone).toInstant());
-        availability.add(new TimeOff(id, time, reason.getValue().strip()));
+        Instant start = first.atZone(zone).toInstant();
+        Instant end = last.atZone(zone).toInstant();
+        if (!start.isBefore(end)) {
+            throw new Refused("appointments.refused.off");
+        }
+        availability.add(
+                new TimeOff(id, new Interval(start, end), reason.getValue().strip()));
         Notices.done("appointments.saved");
         changed.run();
     }

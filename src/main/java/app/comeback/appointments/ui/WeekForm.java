@@ -19,8 +19,6 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -30,7 +28,6 @@ class WeekForm extends Composite<Section> {
     private static final int MINUTE = 60;
 
     private final transient Availability availability;
-    private final transient WeeklyHours hours;
     private final transient Runnable changed;
     private final CheckboxGroup<DayOfWeek> days = new CheckboxGroup<>();
     private final CheckboxGroup<AppointmentKind> kinds = new CheckboxGroup<>();
@@ -39,7 +36,6 @@ class WeekForm extends Composite<Section> {
 
     WeekForm(Availability availability, WeeklyHours hours, Runnable changed) {
         this.availability = availability;
-        this.hours = hours;
         this.changed = changed;
         days.setId("range-days");
         days.setLabel(getTranslation("appointments.range.days"));
@@ -81,11 +77,10 @@ class WeekForm extends Composite<Section> {
                         .sorted()
                         .map(kind -> getTranslation("appointments.kind." + kind))
                         .collect(Collectors.joining(", ")));
-        Button remove = new Button(
-                getTranslation("appointments.remove"),
-                event -> save(hours.ranges().stream()
-                        .filter(other -> !other.equals(range))
-                        .toList()));
+        Button remove = new Button(getTranslation("appointments.remove"), event -> {
+            availability.remove(range);
+            saved();
+        });
         remove.setAriaLabel(getTranslation("appointments.remove.what", words));
         remove.setId("range-remove-" + range.day().getValue() + "-" + range.fromMinute());
         Div line = new Div(new Span(words), remove);
@@ -102,18 +97,18 @@ class WeekForm extends Composite<Section> {
             throw new Refused("appointments.refused.range");
         }
         Set<AppointmentKind> chosen = kinds.getValue();
-        List<HoursRange> all = new ArrayList<>(hours.ranges());
         int end = to.getValue().equals(LocalTime.MIDNIGHT) ? HoursRange.DAY : minute(to.getValue());
-        days.getValue().forEach(day -> all.add(new HoursRange(day, minute(from.getValue()), end, chosen)));
-        save(all);
+        availability.add(days.getValue().stream()
+                .map(day -> new HoursRange(day, minute(from.getValue()), end, chosen))
+                .toList());
+        saved();
     }
 
     private static int minute(LocalTime time) {
         return time.toSecondOfDay() / MINUTE;
     }
 
-    private void save(List<HoursRange> ranges) {
-        availability.save(new WeeklyHours(ranges));
+    private void saved() {
         Notices.done("appointments.saved");
         changed.run();
     }

@@ -30,7 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 class TrainerPages {
 
-    private static final int MOST = 200;
+    /** More than any practice has; nobody behind them would be ranked. */
+    private static final int MOST = 1_000;
 
     /** The best rating first, as {@link RatingSummary#rank()} sees it; of equal ones by name. */
     private static final Comparator<Rated> BY_RANK = Comparator.comparing(

@@ -54,11 +54,8 @@ final class TogoPhone implements AutoCloseable {
     }
 
     void waitUntil(String what, BooleanSupplier condition) {
-        waitUntil(what, Duration.ofSeconds(30), condition);
-    }
-
-    void waitUntil(String what, Duration patience, BooleanSupplier condition) {
-        Eventually.holds(() -> what + "; the screen says: " + page.innerText("main"), patience, condition);
+        Eventually.holds(
+                () -> what + "; the screen says: " + page.innerText("main"), Duration.ofSeconds(30), condition);
     }
 
     /** Switches the phone's own radio off or on: the browser knows of it. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.comeback.journeys.TogoNetwork.Fate;
 import app.comeback.testing.Accessibility;
 import app.comeback.testing.Chromium;
+import app.comeback.testing.Eventually;
 import com.microsoft.playwright.Page;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,6 +19,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 class TogoPlayerIT {
+
+    private static final int STARTS = 4;
 
     private final TogoPortal portal = new TogoPortal(Clock.systemUTC());
     private final TogoNetwork network = new TogoNetwork(DemoPortal.get().url(), portal);
@@ -66,7 +69,7 @@ class TogoPlayerIT {
     }
 
     @Test
-    void a_new_version_waits_for_the_next_start_and_keeps_the_session() {
+    void a_new_version_waits_for_a_start_and_keeps_the_session() {
         phone.waitUntilItNeedsNoNetwork();
         network.publish("next");
         phone.killAndReopen();
@@ -74,14 +77,24 @@ class TogoPlayerIT {
         tick("set-1-1");
         phone.waitUntil("the new version waits", this::newVersionWaits);
 
-        phone.killAndReopen();
+        startUntilItHasTakenOver();
 
-        // A browser lets the version before it come to rest first, which takes up to half a minute.
-        phone.waitUntil("the new version has taken over", Duration.ofSeconds(80), () -> shells() == 1);
         assertThat(phone.page().evaluate("async () => (await caches.keys()).includes('togo-shell-next')"))
                 .isEqualTo(true);
         phone.waitFor("#set-1-1");
         assertThat(phone.isTicked("set-1-1")).isTrue();
+    }
+
+    /** Mostly at the next start; a browser that still holds on to the version before lets go of it at a later one. */
+    private void startUntilItHasTakenOver() {
+        for (int start = 1; start < STARTS; start++) {
+            phone.killAndReopen();
+            if (Eventually.within(Duration.ofSeconds(12), () -> shells() == 1)) {
+                return;
+            }
+        }
+        phone.killAndReopen();
+        phone.waitUntil("the new version has taken over", () -> shells() == 1);
     }
 
     /** Its files are all there: while they come in it only installs, and would not take over at the next start. */

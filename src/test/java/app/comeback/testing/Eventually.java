@@ -32,4 +32,16 @@ public final class Eventually {
             LockSupport.parkNanos(PAUSE.toNanos());
         }
     }
+
+    /** Whether the condition holds by then; returns as soon as it does. */
+    public static boolean within(Duration patience, BooleanSupplier condition) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > deadline) {
+                return false;
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+        return true;
+    }
 }
